@@ -1,0 +1,116 @@
+# NCRE_EMS. The two commands: `make demo` shows the site, `make check` tests it. Both install what is missing.
+#
+#   make              builds everything into $(BUILD)        make start|stop|status   the demo in the background
+#   make deps         Debian and npm packages                make format              clang-format over all C++
+#   PORT=8080  BUILD=build  SANITIZE=address,undefined | thread  (into a build folder of its own)
+#
+# There is no list of pages, layers, programs or tests: each is a file found by its place.
+
+comma := ,
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.SECONDARY:
+.SUFFIXES:
+MAKEFLAGS += --no-builtin-rules
+ifeq ($(filter -j%,$(MAKEFLAGS)),)
+MAKEFLAGS += -j$(shell nproc)
+endif
+
+PORT ?= 8080
+SANITIZE ?=
+BUILD ?= build$(if $(SANITIZE),-$(subst $(comma),-,$(SANITIZE)))
+export BUILD PORT SANITIZE
+
+include tools/flags.mk
+
+# What there is.
+layers    := $(notdir $(patsubst %/,%,$(wildcard cgi-bin/*/)))
+pages     := $(basename $(notdir $(wildcard cgi-bin/*.cpp)))
+programs  := $(basename $(notdir $(wildcard sbin/*.cpp)))
+templates := $(wildcard templates/*.tpl templates/*/*.tpl)
+tested    := $(sort $(notdir $(patsubst %/,%,$(dir $(wildcard $(addprefix tests/,$(addsuffix /*.cpp,$(layers) sbin)))))))
+
+object      = $(patsubst %.cpp,$(BUILD)/obj/%.o,$(wildcard $1))
+generated   := $(templates:%=$(BUILD)/gen/%.h)
+archive     := $(BUILD)/libems.a
+kit         := $(BUILD)/libtest.a
+page_bin    := $(pages:%=$(BUILD)/cgi-bin/%)
+sbin_bin    := $(programs:%=$(BUILD)/sbin/%)
+layer_tests := $(tested:%=$(BUILD)/tests/%)
+page_tests  := $(patsubst %.cpp,$(BUILD)/%,$(wildcard tests/pages/*.cpp))
+
+.PHONY: all tests deps demo start stop status check clean format
+all: $(page_bin) $(sbin_bin) $(BUILD)/nginx/ncre-ems-pages.map $(BUILD)/htdocs/.complete
+tests: all $(layer_tests) $(page_tests)
+
+# Packages come first and in a make of their own, because what they bring is looked up when a makefile is read.
+deps:
+	tools/deps
+demo start: deps
+	$(MAKE) --no-print-directory all
+	tools/site $(if $(filter demo,$@),run,start) demo
+stop status:
+	tools/site $@ demo
+check: deps
+	$(MAKE) --no-print-directory tests
+	tests/run
+
+clean:
+	rm -rf $(BUILD)
+format:
+	clang-format -i $$(git ls-files -co --exclude-standard '*.cpp' '*.h')
+
+# What is done is said in a word; V=1 shows the whole commands.
+$(V).SILENT:
+say = @mkdir -p $(@D) && printf '  %-8s %s\n' $1 $2
+
+# Compiling. Marker headers come first; afterwards the dependency files know who needs which.
+$(BUILD)/obj/%.o: %.cpp | $(generated)
+	$(call say,compile,$<)
+	$(compiler) $(cxxflags) $(call cppflags_of,$<) -MMD -MP -c -o $@ $<
+
+$(BUILD)/gen/templates/%.tpl.h: templates/%.tpl
+	mkdir -p $(@D)
+	ctemplate-make_tpl_varnames_h -q -ttemplates -f$@ $*.tpl
+
+# One archive of all layers: a program links only what it uses.
+$(archive): $(filter-out $(BUILD)/obj/cgi-bin/web/main.o,$(call object,cgi-bin/*/*.cpp))
+$(kit): $(filter-out $(BUILD)/obj/tests/support/main.o,$(call object,tests/support/*.cpp))
+$(archive) $(kit):
+	$(call say,archive,$@)
+	rm -f $@ && ar rcs $@ $^
+
+define link_with
+$(call say,link,$@)
+$(compiler) $(cxxflags) $(ldflags) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(ldlibs) $1
+endef
+
+.SECONDEXPANSION:
+$(page_bin): $(BUILD)/cgi-bin/%: $(BUILD)/obj/cgi-bin/%.o $(BUILD)/obj/cgi-bin/web/main.o $(archive)
+	$(call link_with)
+$(sbin_bin): $(BUILD)/sbin/%: $(BUILD)/obj/sbin/%.o $$(call object,sbin/$$*/*.cpp) $(archive)
+	$(call link_with)
+$(page_tests): $(BUILD)/tests/pages/%: $(BUILD)/obj/tests/pages/%.o $(BUILD)/obj/cgi-bin/%.o \
+                        $(BUILD)/obj/tests/support/main.o $(kit) $(archive)
+	$(call link_with,$(testlibs))
+$(layer_tests): $(BUILD)/tests/%: $$(call object,tests/$$*/*.cpp) $(BUILD)/obj/tests/support/main.o $(kit) $(archive)
+	$(call link_with,$(testlibs))
+
+# Each page says of itself: name, family, who may come. nginx's whitelist and the processes' roles follow from it.
+$(BUILD)/pages.tsv: $(page_bin)
+	for page in $^; do "$$page" --describe; done >$@
+$(BUILD)/nginx/ncre-ems-pages.map: $(BUILD)/pages.tsv
+	mkdir -p $(@D)
+	awk -F'\t' '{print "/NCRE_EMS/" $$1 " " $$1 ";"}' $< >$@
+
+# The browser's files: ours, and the libraries' from npm beside them, so that one folder is all that nginx serves.
+$(BUILD)/htdocs/.complete: $(shell find htdocs -type f 2>/dev/null) node_modules/.package-lock.json
+	rm -rf $(@D) && mkdir -p $(@D)/vendor
+	[ ! -d htdocs ] || cp -r htdocs/. $(@D)/
+	cp $(addprefix node_modules/,$(vendored)) $(@D)/vendor/
+	touch $@
+node_modules/.package-lock.json: package-lock.json
+	tools/deps npm
+
+-include $(shell find $(BUILD)/obj -name '*.d' 2>/dev/null)

@@ -1,0 +1,35 @@
+# How we compile and link. Each layer sees the third-party headers of its own packages and of no other.
+
+packages.store    := libpqxx
+packages.imaging  := Magick++
+packages.drawing  := pangocairo libqrencode
+packages.mail     := libcurl
+packages.crypto   := libsodium
+packages.settings := tomlplusplus
+packages.web      := fcgi cgicc libctemplate
+packages.all       = $(foreach layer,$(layers),$(packages.$(layer)))
+
+# Files of npm packages that a visitor's browser loads, from htdocs/vendor/.
+vendored := @picocss/pico/css/pico.min.css
+
+compiler := $(if $(shell command -v ccache),ccache )g++
+warnings := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
+# Sections and as-needed: a program carries no function and no shared library that it does not use.
+cxxflags := -std=c++20 -g1 -O2 $(warnings) -ffunction-sections -fdata-sections -fPIE -pthread
+ldflags  := -pie -Wl,--gc-sections,--as-needed,-z,relro,-z,now
+ifeq ($(SANITIZE),)
+cxxflags += -D_FORTIFY_SOURCE=2 -fstack-protector-strong
+else
+cxxflags += -fsanitize=$(SANITIZE) -fno-omit-frame-pointer $(if $(findstring undefined,$(SANITIZE)),-fno-sanitize-recover=undefined)
+endif
+
+# Asked of pkg-config once per layer and only when something is compiled, so that `make deps` runs where it is not installed yet.
+# -isystem: our warnings are for our own lines.
+asked      = $(subst -I,-isystem ,$(shell pkg-config --cflags $1))
+headers_of = $(if $(packages.$1),$(or $(headers.$1),$(eval headers.$1 := $(call asked,$(packages.$1)))$(headers.$1)))
+layer_of   = $(word 2,$(subst /, ,$(patsubst tests/%,cgi-bin/%,$1)))
+cppflags_of = -Icgi-bin -I. -I$(BUILD)/gen $(call headers_of,$(call layer_of,$1)) \
+              $(if $(filter tests/%,$1),-DBOOST_TEST_DYN_LINK)
+
+ldlibs   = $(or $(ldlibs.once),$(eval ldlibs.once := $(shell pkg-config --libs $(packages.all)))$(ldlibs.once))
+testlibs := -lboost_unit_test_framework
