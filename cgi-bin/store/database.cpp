@@ -1,0 +1,140 @@
+#include "store/database.h"
+
+#include "store/link.h"
+
+namespace store {
+namespace {
+
+struct Deadlock {};
+
+// Runs `work` and gives each of pqxx's exceptions its English name.
+template <class Work>
+void named(Work work) {
+    try {
+        work();
+    } catch (const pqxx::in_doubt_error& e) {
+        throw InDoubt(e.what());
+    } catch (const pqxx::broken_connection& e) {
+        throw Unavailable(e.what());
+    } catch (const pqxx::integrity_constraint_violation& e) {
+        throw Violation(e.what());
+    } catch (const pqxx::deadlock_detected&) {
+        throw Deadlock{};
+    } catch (const pqxx::sql_error& e) {
+        const std::string state = e.sqlstate();
+        if (state == "57014" || state == "55P03") throw TooSlow(e.what());
+        // shutting down, starting up, too many connections, or a standby that cannot write
+        if (state.rfind("57P", 0) == 0 || state.rfind("53", 0) == 0 || state == "25006")
+            throw Unavailable(e.what());
+        throw;
+    }
+}
+
+// Puts back the outer transaction, however the inner one ends.
+class Inside {
+  public:
+    Inside(Link& link, pqxx::transaction_base& inner)
+        : link_(link), outer_(std::exchange(link.transaction, &inner)) {}
+    ~Inside() { link_.transaction = outer_; }
+    Inside(const Inside&) = delete;
+    Inside& operator=(const Inside&) = delete;
+
+  private:
+    Link& link_;
+    pqxx::transaction_base* outer_;
+};
+
+// One body in one transaction on a link; sets and clears the link's transaction.
+template <class Transaction, class Access>
+void run(Link& link, const std::function<void(Access&)>& body, Access& access) {
+    Transaction transaction(link.connection());
+    Inside inside(link, transaction);
+    body(access);
+    transaction.commit();
+}
+
+}  // namespace
+
+bool Write::attempt(const std::function<bool()>& part) {
+    bool kept = false;
+    named([&] {
+        pqxx::subtransaction inner(*static_cast<pqxx::dbtransaction*>(link().transaction));
+        Inside inside(link(), inner);
+        kept = part();
+        if (kept) inner.commit();
+    });
+    return kept;
+}
+
+bool Violation::of(std::string_view constraint) const {
+    // PostgreSQL quotes the name in its message, in whatever language the message is
+    return std::string_view(what()).find("\"" + std::string(constraint) + "\"") !=
+           std::string_view::npos;
+}
+
+const std::string& Link::statement(const char* sql) {
+    auto [found, fresh] = statements_.try_emplace(sql);
+    if (fresh) {
+        found->second = "s" + std::to_string(statements_.size());
+        try {
+            connection_.prepare(found->second, sql);
+        } catch (...) {
+            statements_.erase(found);
+            throw;
+        }
+    }
+    return found->second;
+}
+
+Database::Database(std::string conninfo) : conninfo_(std::move(conninfo)) {}
+Database::~Database() = default;
+Database::Database(Database&&) noexcept = default;
+
+void Database::rest(std::chrono::seconds idle) {
+    if (link_ && std::chrono::steady_clock::now() - used_ > idle) link_.reset();
+}
+
+void Database::run_read(const Body<Read>& body) {
+    attempt([&] {
+        Read access(*link_);
+        run<pqxx::nontransaction, Read>(*link_, body, access);
+    });
+}
+
+void Database::run_write(const Body<Write>& body) {
+    attempt([&] {
+        Write access(*link_);
+        run<pqxx::work, Write>(*link_, body, access);
+    });
+}
+
+// Once, and once more on a new connection where the first was dead and nothing was committed.
+void Database::attempt(const std::function<void()>& work) {
+    used_ = std::chrono::steady_clock::now();
+    const bool had_link = link_ != nullptr;
+    const auto once = [&] {
+        named([&] {
+            if (!link_) link_ = std::make_unique<Link>(conninfo_);
+            work();
+        });
+    };
+    try {
+        once();
+    } catch (const Deadlock&) {
+        once();
+    } catch (const InDoubt&) {
+        link_.reset();
+        throw;
+    } catch (const Unavailable&) {
+        link_.reset();
+        if (!had_link) throw;
+        try {
+            once();
+        } catch (const Unavailable&) {
+            link_.reset();
+            throw;
+        }
+    }
+}
+
+}  // namespace store
