@@ -32,7 +32,8 @@ templates := $(wildcard templates/*.tpl templates/*/*.tpl)
 tested    := $(sort $(notdir $(patsubst %/,%,$(dir $(wildcard $(addprefix tests/,$(addsuffix /*.cpp,$(layers) sbin)))))))
 
 object      = $(patsubst %.cpp,$(BUILD)/obj/%.o,$(wildcard $1))
-generated   := $(templates:%=$(BUILD)/gen/%.h)
+tables      := $(wildcard data/ncre_*.tsv)
+generated   := $(templates:%=$(BUILD)/gen/%.h) $(if $(tables),$(BUILD)/gen/domain/code_tables.h)
 archive     := $(BUILD)/libems.a
 kit         := $(BUILD)/libtest.a
 page_bin    := $(pages:%=$(BUILD)/cgi-bin/%)
@@ -73,6 +74,10 @@ $(BUILD)/obj/%.o: %.cpp | $(generated)
 $(BUILD)/gen/templates/%.tpl.h: templates/%.tpl
 	mkdir -p $(@D)
 	ctemplate-make_tpl_varnames_h -q -ttemplates -f$@ $*.tpl
+
+$(BUILD)/gen/domain/code_tables.h: data/to-header.awk $(tables)
+	mkdir -p $(@D)
+	awk -f $^ >$@
 
 # One archive of all layers: a program links only what it uses.
 $(archive): $(filter-out $(BUILD)/obj/cgi-bin/web/main.o,$(call object,cgi-bin/*/*.cpp))
