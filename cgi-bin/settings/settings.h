@@ -1,0 +1,99 @@
+#pragma once
+
+#include <chrono>
+#include <filesystem>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "settings/environment.h"
+
+// What a sysadmin decides: one TOML file, read once at start. etc/ncre-ems.toml is the sample,
+// which explains every key; the defaults stand here and a test compares the two.
+namespace settings {
+
+// Settings that cannot be used. what() is one line for a sysadmin: the file and line (or the
+// environment variable), the key, what was expected and what was found. Programs print it and exit
+// with status 78 (EX_CONFIG), which systemd is told not to retry.
+struct Bad : std::runtime_error {
+    using runtime_error::runtime_error;
+    static constexpr int exit_status = 78;
+};
+
+struct Database {
+    // For libpq, as "key=value …" or as a postgresql:// address; may list several hosts. Names no
+    // user.
+    std::string conninfo = "dbname=ncre_ems";
+
+    // conninfo with user=ncre_ems_<family>, the role of that family of programs.
+    std::string as(std::string_view family) const;
+
+    bool operator==(const Database&) const = default;
+};
+
+struct Mail {
+    std::string server = "smtp://127.0.0.1:25";  // or smtps://host:port
+    std::string from;                            // address that every mail comes from
+    std::string from_name;                       // name beside it; empty: institution
+    std::string user;                            // empty: no sign-in
+    std::filesystem::path password_file;         // for crypto::read_secret()
+
+    bool operator==(const Mail&) const = default;
+};
+
+struct Process {
+    int threads = 4;  // accept loops of one page program
+    int threads_staff = 2;
+    int threads_passport = 2;  // 19 MiB each while hashing a password
+    int threads_photo = 1;     // some 100 MB each while checking a photo
+
+    // How many threads a page of `family` runs.
+    int of(std::string_view family) const;
+
+    bool operator==(const Process&) const = default;
+};
+
+struct Sessions {
+    std::chrono::minutes candidate_idle{30};
+    std::chrono::hours candidate_longest{12};
+    std::chrono::minutes staff_idle{30};  // ASVS 7.3.1, 7.3.2: staff 15–30 minutes idle, 8 hours
+    std::chrono::hours staff_longest{8};
+
+    bool operator==(const Sessions&) const = default;
+};
+
+struct Settings {
+    std::vector<std::string>
+        base_urls;               // "https://host/NCRE_EMS/"; at least one, first is canonical
+    std::string institution;     // shown in the footer
+    std::string contact;         // telephone and hours, shown where people need help; may be empty
+    bool tls = false;            // cookies get Secure and the prefix __Host-
+    bool demo = false;           // 演示: banner, captcha_answer allowed; loopback only
+    std::string captcha_answer;  // captcha.fixed_answer; empty: drawn by lot
+    std::filesystem::path key_file =
+        "/etc/ncre-ems/secret.key";  // secrets.key_file, for crypto::Key
+    std::filesystem::path templates = "/usr/share/ncre-ems/templates";
+    std::filesystem::path htdocs = "/usr/share/ncre-ems/htdocs";
+    Database database;
+    Mail mail;
+    Process process;
+    Sessions sessions;
+
+    bool operator==(const Settings&) const = default;
+};
+
+// Reads `file`, lets `environment` override it, and checks everything; throws Bad for the first
+// thing that is wrong. Relative paths are taken from the folder of the file. Variables are
+// NCRE_EMS_<SECTION>_<KEY> (NCRE_EMS_MAIL_SERVER; NCRE_EMS_INSTITUTION for a key outside the
+// sections). They override single values only, and never `demo`.
+Settings load(const std::filesystem::path& file,
+              const Environment& environment = process_environment());
+
+// The same for the file that the variable NCRE_EMS_SETTINGS names, or /etc/ncre-ems/ncre-ems.toml.
+Settings load();
+
+// Every key there is, as "section.key", in the order of the sample.
+std::vector<std::string_view> key_names();
+
+}  // namespace settings
