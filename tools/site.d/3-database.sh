@@ -1,0 +1,99 @@
+# A PostgreSQL cluster of the site's own: reached through a socket in its folder only, a password for each role.
+
+# Those that the grants in sql/ name, and the owner of the schema.
+families='passport candidate photo staff clerk gateway'
+
+pg_bin() {
+    local version
+    version=$(cat "$dir/data/pg/PG_VERSION" 2>/dev/null || ls /usr/lib/postgresql | sort -V | tail -n 1)
+    echo "/usr/lib/postgresql/$version/bin"
+}
+
+pg_ctl_of_site() { as "$database_user" "$(pg_bin)/pg_ctl" -D "$dir/data/pg" "$@"; }
+
+# sql USER ARGUMENT…: psql as that role.
+sql() {
+    local user=$1
+    shift
+    PGPASSFILE=$dir/etc/pgpass.admin PGOPTIONS='-c client_min_messages=warning' \
+        psql -X -q -v ON_ERROR_STOP=1 -h "$dir/run/postgres" -U "$user" -d "${PGDATABASE:-postgres}" "$@"
+}
+
+password_of() { awk -F: -v role="$1" '$4 == role { print $5 }' "$dir/etc/pgpass.admin"; }
+
+# pgpass is what the programs may read; pgpass.admin has the owner's and the superuser's passwords besides.
+write_passwords() {
+    local role
+    [ ! -s "$dir/etc/pgpass.admin" ] || return 0
+    (
+        umask 077
+        for role in postgres ncre_ems_owner $(printf 'ncre_ems_%s ' $families); do
+            echo "*:*:*:$role:$(head -c 18 /dev/urandom | base64 -w0 | tr '+/' '-_')"
+        done >"$dir/etc/pgpass.admin"
+    )
+    secret pgpass grep -vE ':(postgres|ncre_ems_owner):' "$dir/etc/pgpass.admin"
+}
+
+make_cluster() {
+    [ ! -e "$dir/data/pg/PG_VERSION" ] || return 0
+    # The inner cat: initdb cannot open a pipe that belongs to root.
+    password_of postgres | as "$database_user" bash -c '"$@" --pwfile=<(cat)' - "$(pg_bin)/initdb" \
+        -D "$dir/data/pg" -U postgres -E UTF8 --locale=C.UTF-8 --data-checksums --auth=scram-sha-256 \
+        >>"$dir/log/postgres.log" 2>&1 || die_with_log postgres
+    as "$database_user" tee -a "$dir/data/pg/postgresql.conf" >/dev/null <<CONF
+listen_addresses = ''
+unix_socket_directories = '$dir/run/postgres'
+timezone = 'UTC'
+log_timezone = 'UTC'
+${SITE_PG_CONF:-}
+CONF
+}
+
+start_database() {
+    write_passwords
+    touch "$dir/log/postgres.log"
+    ! am_root || chown "$database_user" "$dir/log/postgres.log"
+    make_cluster
+    pg_ctl_of_site status >/dev/null ||
+        pg_ctl_of_site -w -s -l "$dir/log/postgres.log" start 9>&- || die_with_log postgres
+}
+
+stop_database() { ! pg_ctl_of_site status >/dev/null || pg_ctl_of_site -w -s -m fast stop; }
+
+# As the power failing would: no goodbye, recovery at the next start.
+crash_database() { pg_ctl_of_site -s -m immediate stop; }
+
+make_roles() {
+    local role
+    for role in ncre_ems_owner $(printf 'ncre_ems_%s ' $families); do
+        echo "create role $role login password '$(password_of "$role")';"
+        [ "$role" = ncre_ems_owner ] || echo "grant $role to ncre_ems_owner with admin option;"
+    done
+    echo 'alter role ncre_ems_owner createrole;'
+    echo 'create database ncre_ems owner ncre_ems_owner;'
+}
+
+migrate() {
+    as_owner "$dir/app/sbin/ncre-emsctl" db migrate >>"$dir/log/migrate.log" 2>&1 || die_with_log migrate
+}
+
+as_owner() {
+    (cd "$dir/app" && PGPASSFILE=$dir/etc/pgpass.admin PGUSER=ncre_ems_owner PGHOST=$dir/run/postgres PGDATABASE=ncre_ems "$@")
+}
+
+# The tests copy their databases from here: the schema, and nothing in it.
+make_template() {
+    echo 'create database ncre_ems_template template ncre_ems owner ncre_ems_owner;' | sql postgres
+}
+
+prepare_database() {
+    local known
+    known=$(sql postgres -Atc "select count(*) from pg_database where datname = 'ncre_ems'")
+    [ "$known" = 1 ] || make_roles | sql postgres
+    migrate
+    [ -z "${SITE_TEMPLATE:-}" ] || make_template
+    [ -x demo/load ] && [ ! -s "$dir/accounts.txt" ] || return 0
+    echo "Loading the demo's sittings, sites and candidates."
+    as_owner "$PWD/demo/load" >"$dir/accounts.txt.new" 2>>"$dir/log/load.log" || die_with_log load
+    mv "$dir/accounts.txt.new" "$dir/accounts.txt"
+}
