@@ -67,7 +67,9 @@ std::string to_text(const Bytes& bytes) {
 std::string to_text(domain::Instant value) {
     const auto day = std::chrono::floor<std::chrono::days>(value);
     const std::chrono::hh_mm_ss time(value - day);
-    const auto two = [](std::int64_t n) { return std::string(n < 10 ? "0" : "") + std::to_string(n); };
+    const auto two = [](std::int64_t n) {
+        return std::string(n < 10 ? "0" : "") + std::to_string(n);
+    };
     const std::string micros = std::to_string(1'000'000 + time.subseconds().count()).substr(1);
     return domain::Date(std::chrono::year_month_day(day)).iso() + " " + two(time.hours().count()) +
            ":" + two(time.minutes().count()) + ":" + two(time.seconds().count()) + "." + micros +
@@ -75,10 +77,14 @@ std::string to_text(domain::Instant value) {
 }
 
 std::string to_text(const domain::Date& value) { return value.iso(); }
-std::string to_text(std::chrono::seconds value) { return std::to_string(value.count()) + " seconds"; }
+std::string to_text(std::chrono::seconds value) {
+    return std::to_string(value.count()) + " seconds";
+}
 std::string to_text(const domain::Money& value) { return std::to_string(value.fen()); }
 
-std::int64_t from_text(std::string_view text, As<std::int64_t>) { return number<std::int64_t>(text); }
+std::int64_t from_text(std::string_view text, As<std::int64_t>) {
+    return number<std::int64_t>(text);
+}
 int from_text(std::string_view text, As<int>) { return number<int>(text); }
 
 bool from_text(std::string_view text, As<bool>) {
@@ -102,8 +108,8 @@ domain::Instant from_text(std::string_view text, As<domain::Instant>) {
     if (text.size() < 22) unreadable(text);
     const auto zone_at = text.find_first_of("+-", 19);
     if (zone_at == std::string_view::npos) unreadable(text);
-    const auto micros = zone_at > 20 ? fraction(text.substr(20, zone_at - 20))
-                                     : std::chrono::microseconds{0};
+    const auto micros =
+        zone_at > 20 ? fraction(text.substr(20, zone_at - 20)) : std::chrono::microseconds{0};
     const auto day = std::chrono::sys_days{from_text(text.substr(0, 10), as<domain::Date>).days()};
     return day + std::chrono::hours{number<int>(text.substr(11, 2))} +
            std::chrono::minutes{number<int>(text.substr(14, 2))} +

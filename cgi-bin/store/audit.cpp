@@ -1,0 +1,30 @@
+#include "store/audit.h"
+
+#include "store/query.h"
+
+namespace store {
+namespace {
+
+const char* name(Actor actor) {
+    switch (actor) {
+        case Actor::candidate: return "candidate";
+        case Actor::staff: return "staff";
+        case Actor::clerk: return "clerk";
+        case Actor::sysadmin: return "sysadmin";
+    }
+    return "";
+}
+
+}  // namespace
+
+void audit(Write& db, const AuditEntry& entry) {
+    const auto actor = entry.actor_id != 0 ? std::optional(entry.actor_id) : std::nullopt;
+    change(db, R"(
+        insert into audit (actor, actor_id, action, passport_id, registration_id, site_id, client,
+                           detail)
+        values ($1, $2, $3, $4, $5, $6, $7, $8))",
+           name(entry.actor), actor, entry.action, entry.passport, entry.registration, entry.site,
+           entry.client, entry.detail);
+}
+
+}  // namespace store

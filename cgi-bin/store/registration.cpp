@@ -1,0 +1,114 @@
+#include "store/registration.h"
+
+#include "store/query.h"
+
+namespace store {
+namespace {
+
+std::string padded(std::int64_t number, std::size_t digits) {
+    const std::string text = std::to_string(number);
+    return std::string(digits > text.size() ? digits - text.size() : 0, '0') + text;
+}
+
+void free_places(Write& db, const Registration& registration) {
+    query(db, "select free_places($1)", registration.id);
+}
+
+}  // namespace
+
+domain::Money Registration::sum() const {
+    domain::Money sum;
+    for (const Choice& choice : choices) sum += choice.fee;
+    return sum;
+}
+
+std::string Registration::number(const domain::Sitting& sitting) const {
+    if (!serial || !site) return {};
+    return padded(sitting.number, 2) + "-" + site->code + "-" + padded(*serial, 6);
+}
+
+void move(Write& db, Registration& registration, const domain::Step& step,
+          std::optional<domain::Instant> hold_until) {
+    const auto moved =
+        change(db, R"(
+        update registration set revision = revision + 1, stage = $4, hold_until = $5::timestamptz
+         where id = $1 and stage = $2 and revision = $3)",
+               registration.id, step.from(), registration.revision, step.to(), hold_until);
+    if (moved == 0) throw Stale{};
+    registration.stage = step.to();
+    registration.hold.until = hold_until;
+    ++registration.revision;
+
+    if (step.to() == domain::Stage::payment) open_order(db, registration);
+    if (step.from() == domain::Stage::payment && step.to() != domain::Stage::payment &&
+        step.to() != domain::Stage::paid)
+        close_order(db, registration);
+    if (domain::holds_places(step.from()) && !domain::holds_places(step.to()))
+        free_places(db, registration);
+}
+
+std::optional<domain::Id<domain::Registration>> agree(Write& db,
+                                                      domain::Id<domain::Passport> passport,
+                                                      domain::Id<domain::Sitting> sitting,
+                                                      std::int64_t agreement) {
+    const Rows made = query(db, R"(
+        insert into registration (passport_id, sitting_id, stage, agreement_id)
+        values ($1, $2, 'profile', $3)
+        on conflict (passport_id, sitting_id) do nothing
+        returning id)",
+                            passport, sitting, agreement);
+    if (made.empty()) return std::nullopt;
+    return made.front().get<domain::Id<domain::Registration>>("id");
+}
+
+void accept_agreement(Write& db, const Registration& registration, std::int64_t agreement) {
+    change(db, "update registration set agreement_id = $2, agreed_at = now() where id = $1",
+           registration.id, agreement);
+}
+
+void keep_person(Write& db, const Registration& registration,
+                 const std::map<std::string, std::string, std::less<>>& person,
+                 const std::string& id_key) {
+    const auto of = [&person](std::string_view field) -> std::optional<std::string> {
+        const auto found = person.find(field);
+        if (found == person.end() || found->second.empty()) return std::nullopt;
+        return found->second;
+    };
+    change(db, R"(
+        update registration
+           set id_key = $2, id_type = $3, id_number = $4, name = $5, pinyin = $6, sex = $7,
+               birth = $8::date, ethnic = $9, career = $10, education = $11, training = $12,
+               phone = $13, school = $14, department = $15, grade = $16, class_name = $17,
+               student_number = $18, postcode = $19, address = $20, email = $21
+         where id = $1)",
+           registration.id, id_key, of("id_type"), of("id_number"), of("name"), of("pinyin"),
+           of("sex"), of("birth"), of("ethnic"), of("career"), of("education"), of("training"),
+           of("phone"), of("school"), of("department"), of("grade"), of("class_name"),
+           of("student_number"), of("postcode"), of("address"), of("email"));
+}
+
+// The order's number is the registration's key and a counter: short enough to read out at a
+// counter, never the same twice.
+void open_order(Write& db, const Registration& registration) {
+    change(db, R"(
+        update orders set closed_at = now()
+         where registration_id = $1 and closed_at is null
+           and amount_fen <> (select coalesce(sum(fee_fen), 0) from choice
+                               where registration_id = $1 and freed_at is null))",
+           registration.id);
+    change(db, R"(
+        insert into orders (registration_id, number, amount_fen)
+        select $1, $1 || '-' || (select count(*) + 1 from orders where registration_id = $1),
+               coalesce(sum(fee_fen), 0)
+          from choice where registration_id = $1 and freed_at is null
+        on conflict (registration_id) where closed_at is null do nothing)",
+           registration.id);
+}
+
+void close_order(Write& db, const Registration& registration) {
+    change(db,
+           "update orders set closed_at = now() where registration_id = $1 and closed_at is null",
+           registration.id);
+}
+
+}  // namespace store

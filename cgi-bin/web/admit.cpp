@@ -1,0 +1,125 @@
+#include "web/admit.h"
+
+#include "crypto/mac.h"
+#include "crypto/token.h"
+#include "web/cookie.h"
+#include "web/http_error.h"
+
+namespace web {
+namespace {
+
+using std::chrono::floor;
+using std::chrono::microseconds;
+using std::chrono::system_clock;
+
+bool valid_session(std::string_view text) { return text.size() == 43; }
+
+// Where to go after signing in: only a page of ours, by name.
+Response to_sign_in(const Page& asked, const Request& request) {
+    const std::string door = asked.who == Who::staff ? "admin" : "login";
+    return see_other(request.post() ? door : door + "?next=" + asked.name);
+}
+
+std::string hash_of(std::string_view token) {
+    return std::string(crypto::octets(crypto::token_hash(token)));
+}
+
+// A name is shown where it is known, else the account with its middle hidden.
+std::string shown_name(const store::Candidate& candidate) {
+    if (candidate.registration) {
+        const auto name = candidate.registration->person.find("name");
+        if (name != candidate.registration->person.end()) return name->second;
+    }
+    return candidate.email;
+}
+
+Visit visitor(const Setup& setup, const Request& request) {
+    const std::string& cookie = request.cookie(cookie_name(setup, Cookie::visitor));
+    Visit visit{setup, request, {}, {}, {}, floor<microseconds>(system_clock::now()), {}, cookie};
+    if (!valid_session(cookie)) visit.visitor = crypto::make_token().text;
+    visit.frame.csrf = csrf_token(setup, "visitor " + visit.visitor);
+    return visit;
+}
+
+std::optional<Visit> candidate(const Setup& setup, const Request& request, store::Read& db) {
+    const std::string& token = request.cookie(cookie_name(setup, Cookie::candidate));
+    if (!valid_session(token)) return std::nullopt;
+    const auto& sessions = setup.settings.sessions;
+    Visit visit{setup, request, {}, {}, hash_of(token), {}, {}, {}};
+    visit.candidate = store::candidate(db, visit.session_hash,
+                                       {sessions.candidate_idle, sessions.candidate_longest});
+    if (!visit.candidate) return std::nullopt;
+    visit.now = visit.candidate->now;
+    visit.frame = {Frame::Side::candidate, csrf_token(setup, "candidate " + token),
+                   shown_name(*visit.candidate), visit.now};
+    return visit;
+}
+
+std::optional<Visit> staff(const Setup& setup, const Request& request, store::Read& db) {
+    const std::string& token = request.cookie(cookie_name(setup, Cookie::staff));
+    if (!valid_session(token)) return std::nullopt;
+    const auto& sessions = setup.settings.sessions;
+    Visit visit{setup, request, {}, {}, hash_of(token), {}, {}, {}};
+    visit.staff =
+        store::staff(db, visit.session_hash, {sessions.staff_idle, sessions.staff_longest});
+    if (!visit.staff) return std::nullopt;
+    visit.now = visit.staff->now;
+    visit.frame = {Frame::Side::staff, csrf_token(setup, "staff " + token), visit.staff->name,
+                   visit.now};
+    return visit;
+}
+
+std::optional<Visit> who_comes(Who who, const Setup& setup, const Request& request,
+                               store::Read& db) {
+    switch (who) {
+        case Who::anyone: return visitor(setup, request);
+        case Who::candidate: return candidate(setup, request, db);
+        case Who::staff: return staff(setup, request, db);
+    }
+    return std::nullopt;
+}
+
+void check_csrf(const Visit& visit) {
+    if (visit.request.post() && visit.request.field("csrf") != visit.frame.csrf)
+        throw HttpError(403, "csrf token");
+}
+
+// Without a registration the candidate stands at `agreement`.
+std::optional<Response> check_stage(const Page& asked, const Visit& visit) {
+    if (asked.stages.empty()) return std::nullopt;
+    if (!visit.candidate->sitting) return see_other("welcome");
+    const auto& registration = visit.candidate->registration;
+    const auto stage = registration ? registration->stage : domain::Stage::agreement;
+    if (asked.stages.has(stage)) return std::nullopt;
+    if (visit.request.post()) throw HttpError(409, "posted in another stage");
+    return see_other(domain::page_of(stage));
+}
+
+}  // namespace
+
+std::string csrf_token(const Setup& setup, std::string_view session_or_visitor) {
+    return crypto::mac(setup.csrf, session_or_visitor);
+}
+
+std::variant<Visit, Response> admit(const Page& asked, const Setup& setup, const Request& request,
+                                    store::Read& db) {
+    std::optional<Visit> visit = who_comes(asked.who, setup, request, db);
+    if (!visit) return to_sign_in(asked, request);
+    visit->frame.now = visit->now;
+    check_csrf(*visit);
+    if (asked.who == Who::staff && !asked.roles.empty() && !visit->staff->may(asked.roles))
+        throw HttpError(403, "role");
+    if (auto elsewhere = check_stage(asked, *visit)) return *elsewhere;
+    return std::move(*visit);
+}
+
+bool wants_touch(const Visit& visit) {
+    return (visit.candidate && visit.candidate->stale) || (visit.staff && visit.staff->stale);
+}
+
+void touch(const Visit& visit, store::Write& db) {
+    if (visit.candidate) store::touch_session(db, visit.session_hash);
+    if (visit.staff) store::touch_staff_session(db, visit.session_hash);
+}
+
+}  // namespace web

@@ -1,0 +1,93 @@
+#include "web/answer.h"
+
+#include <cstdio>
+
+#include "crypto/random.h"
+#include "templates/error.tpl.h"
+#include "web/admit.h"
+#include "web/cookie.h"
+#include "web/http_error.h"
+
+namespace web {
+namespace {
+
+// The details go to the log, a number that finds them to the visitor.
+Response incident(const Setup& setup, const Raw& raw, int status, const char* what) {
+    const std::string number = crypto::random_code("0123456789ABCDEF", 4) + "-" +
+                               crypto::random_code("0123456789ABCDEF", 4);
+    const std::string id(raw.get("REQUEST_ID"));
+    std::fprintf(stderr, "incident=%s id=%s status=%d what=\"%s\"\n", number.c_str(), id.c_str(),
+                 status, what);
+    return error_page(setup, status, number);
+}
+
+template <class Access, class Handler>
+Response visit_page(const Page& asked, const Setup& setup, const Request& request, Access& db,
+                    Handler handler, bool& stale_session) {
+    auto admitted = admit(asked, setup, request, db);
+    if (auto* elsewhere = std::get_if<Response>(&admitted)) return std::move(*elsewhere);
+    const Visit& visit = std::get<Visit>(admitted);
+    Response response = handler(visit, db);
+    stale_session = wants_touch(visit);
+    if (asked.who == Who::anyone && asked.post != nullptr &&
+        visit.visitor != request.cookie(cookie_name(setup, Cookie::visitor)))
+        response.header("Set-Cookie", set_cookie(setup, Cookie::visitor, visit.visitor));
+    return response;
+}
+
+Response serve(const Page& asked, const Setup& setup, const Request& request,
+               store::Database& database) {
+    bool stale_session = false;
+    if (request.post()) {
+        if (asked.post == nullptr) throw HttpError(405, "no POST here");
+        return database.write([&](store::Write& db) {
+            return visit_page(asked, setup, request, db, asked.post, stale_session);
+        });
+    }
+    if (asked.get == nullptr) throw HttpError(405, "no GET here");
+    Response response = database.read([&](store::Read& db) {
+        return visit_page(asked, setup, request, db, asked.get, stale_session);
+    });
+    if (stale_session)
+        database.write([&](store::Write& db) {
+            const auto admitted = admit(asked, setup, request, db);
+            if (const auto* visit = std::get_if<Visit>(&admitted)) touch(*visit, db);
+        });
+    return response;
+}
+
+}  // namespace
+
+Response error_page(const Setup& setup, int status, std::string_view incident) {
+    Frame frame;
+    frame.now = std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
+    View view(setup, frame, "error");
+    view.show_named("s" + std::to_string(status)).set(ke_STATUS, status);
+    view.set(ke_INCIDENT, incident).show_if(!incident.empty(), ke_NUMBERED);
+    Response response = view.page(status);
+    if (status == 503) response.header("Retry-After", "30");
+    return response;
+}
+
+Response answer(const Page& asked, const Setup& setup, const Raw& raw, store::Database& database) {
+    try {
+        const Request request(raw);
+        return serve(asked, setup, request, database);
+    } catch (const HttpError& e) {
+        std::fprintf(stderr, "refused=%d id=%s why=\"%s\"\n", e.status(),
+                     std::string(raw.get("REQUEST_ID")).c_str(), e.what());
+        return error_page(setup, e.status());
+    } catch (const store::Stale&) {
+        return error_page(setup, 409);
+    } catch (const store::Unavailable& e) {
+        return incident(setup, raw, 503, e.what());
+    } catch (const store::TooSlow& e) {
+        return incident(setup, raw, 503, e.what());
+    } catch (const store::InDoubt& e) {
+        return incident(setup, raw, 500, e.what());
+    } catch (const std::exception& e) {
+        return incident(setup, raw, 500, e.what());
+    }
+}
+
+}  // namespace web

@@ -1,0 +1,93 @@
+#include "web/guard.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "domain/text.h"
+#include "web/http_error.h"
+
+namespace web {
+namespace {
+
+[[noreturn]] void bad(const char* why) { throw HttpError(400, why); }
+
+bool hex(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+void guard_urlencoded(std::string_view text) {
+    if (static_cast<std::size_t>(std::count(text.begin(), text.end(), '&')) >= max_fields)
+        bad("too many fields");
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '%') continue;
+        if (i + 2 >= text.size() || !hex(text[i + 1]) || !hex(text[i + 2])) bad("broken escape");
+    }
+}
+
+// RFC 2046 §5.1.1, less the characters that need quoting: browsers use none of them.
+std::string_view boundary_of(std::string_view type) {
+    constexpr std::string_view lead = "multipart/form-data; boundary=";
+    if (type.substr(0, lead.size()) != lead) bad("not a form");
+    const auto boundary = type.substr(lead.size());
+    const auto plain = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               c == '-' || c == '_' || c == '.' || c == '+';
+    };
+    if (boundary.empty() || boundary.size() > 70 ||
+        !std::all_of(boundary.begin(), boundary.end(), plain))
+        bad("boundary");
+    return boundary;
+}
+
+// Every delimiter stands at the start of a line and ends it; the last one closes the body.
+void guard_multipart(std::string_view body, std::string_view boundary) {
+    const std::string delimiter = "--" + std::string(boundary);
+    std::size_t parts = 0;
+    bool closed = false;
+    for (auto at = body.find(delimiter); at != std::string_view::npos;
+         at = body.find(delimiter, at + delimiter.size())) {
+        if (closed) bad("content after the closing delimiter");
+        if (at == 0 ? parts != 0 : body.substr(at - 2, 2) != "\r\n") bad("unanchored boundary");
+        const auto after = body.substr(at + delimiter.size());
+        closed = after == "--" || after == "--\r\n";
+        if (!closed && after.substr(0, 2) != "\r\n") bad("unanchored boundary");
+        if (++parts > max_fields) bad("too many fields");
+    }
+    if (!closed || body.substr(0, delimiter.size()) != delimiter) bad("multipart body cut short");
+}
+
+}  // namespace
+
+std::size_t announced_length(const Raw& raw, std::size_t limit) {
+    const auto text = raw.get("CONTENT_LENGTH");
+    if (text.empty()) return 0;
+    std::size_t length = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), length);
+    if (error == std::errc::result_out_of_range) throw HttpError(413, "body too long");
+    if (error != std::errc{} || end != text.data() + text.size()) bad("content length");
+    if (length > limit) throw HttpError(413, "body too long");
+    return length;
+}
+
+void require_text(std::string_view text) {
+    if (!domain::valid_utf8(text)) bad("not UTF-8");
+}
+
+void guard(const Raw& raw) {
+    const auto method = raw.get("REQUEST_METHOD");
+    if (method != "GET" && method != "HEAD" && method != "POST") throw HttpError(405, "method");
+    if (raw.get("QUERY_STRING").size() > 2048) bad("query too long");
+    guard_urlencoded(raw.get("QUERY_STRING"));
+    if (method != "POST") {
+        if (!raw.body.empty()) bad("a body without POST");
+        return;
+    }
+    if (raw.body.size() != announced_length(raw, raw.body.size())) bad("body cut short");
+    const auto type = raw.get("CONTENT_TYPE");
+    if (type.substr(0, 33) == "application/x-www-form-urlencoded")
+        guard_urlencoded(raw.body);
+    else
+        guard_multipart(raw.body, boundary_of(type));
+}
+
+}  // namespace web

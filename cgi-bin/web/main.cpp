@@ -1,0 +1,40 @@
+// The main() of every page program: an accept loop per thread over the listening socket that came
+// as descriptor 0, until SIGTERM.
+
+#include <cstdio>
+#include <cstring>
+#include <exception>
+
+#include "crypto/init.h"
+#include "settings/settings.h"
+#include "web/answer.h"
+#include "web/serve.h"
+
+namespace {
+
+// What the build writes nginx's whitelist and the programs' roles from: name, family, who.
+int describe() {
+    const auto family = web::name(web::page.family);
+    const auto who = web::name(web::page.who);
+    std::printf("%s\t%.*s\t%.*s\n", web::page.name.c_str(), static_cast<int>(family.size()),
+                family.data(), static_cast<int>(who.size()), who.data());
+    return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (argc == 2 && std::strcmp(argv[1], "--describe") == 0) return describe();
+    try {
+        crypto::init();
+        const web::Setup setup(settings::load());
+        web::load_templates(setup);
+        return web::serve(web::page, setup);
+    } catch (const settings::Bad& e) {
+        std::fprintf(stderr, "%s\n", e.what());
+        return settings::Bad::exit_status;
+    } catch (const std::exception& e) {
+        std::fprintf(stderr, "cannot start: %s\n", e.what());
+        return settings::Bad::exit_status;
+    }
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "domain/sitting.h"
+#include "domain/stage.h"
+#include "web/view.h"
+
+// The parts that several pages show (templates/part/).
+namespace web {
+
+// part/moment.tpl
+void fill_moment(Block& part, domain::Instant when);
+void fill_day(Block& part, domain::Date date);
+
+// part/steps.tpl at {{>STEPS}}: the way of one candidate with what is done, current and to come.
+// Without review it has six steps; a lapsed or cancelled registration has none.
+void show_steps(Block& block, const Marker& marker, domain::Stage stage, bool reviews);
+
+// part/badge.tpl: a stage's name and colour, or a payment state's.
+void show_badge(Block& block, const Marker& marker, std::string_view state);
+
+// part/countdown.tpl: what is left until `until`.
+enum class Countdown { fill_in, review, payment };
+void show_countdown(Block& block, const Marker& marker, Countdown of, domain::Instant until,
+                    domain::Instant now);
+
+}  // namespace web

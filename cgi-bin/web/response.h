@@ -1,0 +1,37 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace web {
+
+// What goes back. Headers common to all pages are nginx's (nginx/snippets/ncre-ems.conf).
+struct Response {
+    int status = 200;
+    std::vector<std::pair<std::string, std::string>> headers;
+    std::string body;
+
+    Response& header(std::string name, std::string value);
+};
+
+// A page of HTML; never kept by a cache, since most show somebody's data.
+Response html(std::string body, int status = 200);
+
+// After a successful POST: the browser goes to `page` (a name, with query if any) of this site by
+// GET, so that going back or reloading sends nothing again.
+Response see_other(std::string_view page);
+
+// Done, and nothing to show: the answer to a script.
+Response no_content();
+
+// Bytes as they are, with a strong ETag; 304 where the browser has them. `if_none_match` is its
+// header. Private: asked again each time, sent again only when changed.
+Response private_bytes(std::string_view type, std::string bytes, std::string_view etag,
+                       std::string_view if_none_match);
+
+// The CGI form of a response: status line, headers, empty line, body (none for HEAD).
+std::string wire(const Response& response, bool head_only);
+
+}  // namespace web

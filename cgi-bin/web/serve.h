@@ -1,0 +1,13 @@
+#pragma once
+
+#include "web/page.h"
+#include "web/setup.h"
+
+namespace web {
+
+// Answers requests from the listening socket at descriptor 0 with as many threads as the settings
+// give this family, each with its own connection. Returns 0 after SIGTERM or SIGINT, when each
+// thread has sent what it was answering.
+int serve(const Page& asked, const Setup& setup);
+
+}  // namespace web

@@ -1,0 +1,199 @@
+#include "web/view.h"
+
+#include <ctemplate/template.h>
+
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
+#include <stdexcept>
+
+#include "templates/layout.tpl.h"
+#include "templates/part/faults.tpl.h"
+#include "web/parts.h"
+
+namespace web {
+namespace {
+
+using ctemplate::TemplateDictionary;
+using ctemplate::TemplateString;
+
+TemplateString text_of(std::string_view text) { return {text.data(), text.size()}; }
+
+std::string marker_of(std::string_view name) {
+    std::string marker(name);
+    std::transform(marker.begin(), marker.end(), marker.begin(), [](unsigned char c) {
+        return c == '-' ? '_' : static_cast<char>(std::toupper(c));
+    });
+    return marker;
+}
+
+constexpr auto strip = ctemplate::STRIP_BLANK_LINES;
+
+std::unique_ptr<TemplateDictionary> frame_of(const Setup& setup, const Frame& frame) {
+    auto root = std::make_unique<TemplateDictionary>("layout");
+    root->SetTemplateGlobalValue("BASE", setup.base);
+    root->SetTemplateGlobalValue("CSRF", frame.csrf);
+    root->SetTemplateGlobalValue("INSTITUTION", setup.settings.institution);
+    root->SetTemplateGlobalValue("CONTACT", setup.settings.contact);
+    root->SetTemplateGlobalValue("NOW_ISO", domain::iso_text(frame.now));
+    if (setup.settings.demo) root->ShowSection(kl_DEMO);
+    if (frame.side != Frame::Side::visitor) {
+        root->SetValueAndShowSection(kl_WHO, frame.who, kl_SIGNED_IN);
+        root->ShowSection(frame.side == Frame::Side::staff ? kl_STAFF : kl_CANDIDATE_NAV);
+    }
+    return root;
+}
+
+bool has_script(const Setup& setup, std::string_view stem) {
+    return std::filesystem::exists(setup.settings.htdocs / (std::string(stem) + ".mjs"));
+}
+
+}  // namespace
+
+Block& Block::set(const Marker& marker, std::string_view text) {
+    dictionary_.SetValue(marker, text_of(text));
+    return *this;
+}
+
+Block& Block::set(const Marker& marker, std::int64_t number) {
+    return set(marker, std::string_view(std::to_string(number)));
+}
+
+Block& Block::show(const Marker& section) {
+    dictionary_.ShowSection(section);
+    return *this;
+}
+
+Block& Block::show_if(bool condition, const Marker& section) {
+    return condition ? show(section) : *this;
+}
+
+Block Block::add(const Marker& section) {
+    return Block(*dictionary_.AddSectionDictionary(section));
+}
+
+Block Block::include(const Marker& marker, std::string_view file) {
+    auto* included = dictionary_.AddIncludeDictionary(marker);
+    included->SetFilename(text_of(file));
+    return Block(*included);
+}
+
+Block& Block::moment(const Marker& marker, domain::Instant when) {
+    auto part = include(marker, "part/moment.tpl");
+    fill_moment(part, when);
+    return *this;
+}
+
+Block& Block::day(const Marker& marker, domain::Date date) {
+    auto part = include(marker, "part/moment.tpl");
+    fill_day(part, date);
+    return *this;
+}
+
+Block& Block::set_named(std::string_view name, std::string_view text) {
+    dictionary_.SetValue(marker_of(name), text_of(text));
+    return *this;
+}
+
+Block& Block::show_named(std::string_view name) {
+    dictionary_.ShowSection(marker_of(name));
+    return *this;
+}
+
+Block Block::add_named(std::string_view name) {
+    return Block(*dictionary_.AddSectionDictionary(marker_of(name)));
+}
+
+Block Block::include_named(std::string_view name, std::string_view file) {
+    auto* included = dictionary_.AddIncludeDictionary(marker_of(name));
+    included->SetFilename(text_of(file));
+    return Block(*included);
+}
+
+void Block::set_file(const std::string& file) {
+    dictionary_.SetFilename(file);
+    dictionary_.ShowSection("MAIN");
+}
+
+View::View(const Setup& setup, const Frame& frame, std::string_view stem)
+    : View(frame_of(setup, frame), stem) {
+    if (has_script(setup, stem)) root_->SetValueAndShowSection(kl_STEM, text_of(stem), kl_SCRIPT);
+    if (frame.side == Frame::Side::candidate)
+        root_->ShowSection(stem == "guide" ? kl_NAV_GUIDE : kl_NAV_SITTING);
+    if (frame.side == Frame::Side::staff) root_->ShowSection(kl_NAV_ADMIN);
+}
+
+View::View(std::unique_ptr<TemplateDictionary> root, std::string_view stem)
+    : Block(*root->AddIncludeDictionary(kl_PAGE_MAIN)), root_(std::move(root)) {
+    const std::string file = std::string(stem) + ".tpl";
+    auto* title = root_->AddIncludeDictionary(kl_PAGE_TITLE);
+    title->SetFilename(file);
+    title->ShowSection("TITLE");
+    set_file(file);
+}
+
+View::~View() = default;
+View::View(View&&) noexcept = default;
+
+View& View::faults(const Faults& faults) {
+    if (faults.none()) return *this;
+    faulty_ = true;
+    root_->ShowSection(kl_FAULTY);
+    auto summary = include_named("FAULT_SUMMARY", "part/faults.tpl").add(kf_FAULTS);
+    summary.set(kf_COUNT, static_cast<std::int64_t>(faults.all().size()));
+    for (const auto& [field, fault, detail] : faults.all()) {
+        auto line = summary.add(kf_FAULT).set(kf_FIELD, field);
+        line.include(kf_LABEL, "labels.tpl").show_named(field);
+        const auto say = [&fault = fault, &detail = detail](Block sentence) {
+            sentence.show_named(domain::name(fault.code));
+            sentence.set_named("found", std::to_string(fault.found));
+            sentence.set_named("wanted", std::to_string(fault.wanted));
+            sentence.set_named("detail", detail);
+        };
+        say(line.include(kf_SENTENCE, "faults.tpl"));
+        auto at_field = add_named(field + "_fault");
+        say(at_field.include(kf_SENTENCE, "faults.tpl"));
+    }
+    return *this;
+}
+
+Response View::page() { return page(faulty_ ? 422 : 200); }
+
+Response View::page(int status) {
+    std::string out;
+    if (!ctemplate::ExpandTemplate("layout.tpl", strip, root_.get(), &out))
+        throw std::runtime_error("a template of this page cannot be read");
+    return html(std::move(out), status);
+}
+
+void load_templates(const Setup& setup) {
+    namespace fs = std::filesystem;
+    const fs::path folder = setup.settings.templates;
+    ctemplate::Template::SetTemplateRootDirectory(folder.string());
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+        if (entry.path().extension() != ".tpl") continue;
+        const std::string file = fs::relative(entry.path(), folder).string();
+        const bool mail = file.rfind("mail/", 0) == 0;
+        if (ctemplate::Template::GetTemplate(file, mail ? ctemplate::DO_NOT_STRIP : strip) ==
+            nullptr)
+            throw std::runtime_error("template " + file + " cannot be read");
+    }
+}
+
+MailText mail_text(const Setup& setup, std::string_view stem,
+                   const std::vector<std::pair<std::string, std::string>>& values,
+                   const std::vector<std::string>& sections) {
+    TemplateDictionary mail("mail");
+    mail.SetValue("INSTITUTION", setup.settings.institution);
+    mail.SetValue("CONTACT", setup.settings.contact);
+    for (const auto& [name, text] : values) mail.SetValue(name, text);
+    for (const auto& section : sections) mail.ShowSection(section);
+    std::string out;
+    if (!ctemplate::ExpandTemplate("mail/" + std::string(stem) + ".tpl", ctemplate::DO_NOT_STRIP,
+                                   &mail, &out))
+        throw std::runtime_error("a mail's template cannot be read");
+    const auto end = out.find('\n');
+    return {out.substr(0, end), out.substr(out.find_first_not_of('\n', end))};
+}
+
+}  // namespace web

@@ -1,0 +1,104 @@
+#pragma once
+
+#include <ctemplate/template_string.h>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "domain/instant.h"
+#include "web/faults.h"
+#include "web/response.h"
+#include "web/setup.h"
+
+namespace ctemplate {
+class TemplateDictionary;
+}
+
+// The only way into HTML. Marker names come from the headers that the build makes of the templates
+// (#include "templates/profile.tpl.h"), so that a misspelt one does not compile; escaping is the
+// template's AUTOESCAPE.
+namespace web {
+
+using Marker = ctemplate::StaticTemplateString;
+
+// A part of a template that is being filled in.
+class Block {
+  public:
+    explicit Block(ctemplate::TemplateDictionary& dictionary) : dictionary_(dictionary) {}
+
+    Block& set(const Marker& marker, std::string_view text);
+    Block& set(const Marker& marker, std::int64_t number);
+    // shows a section once
+    Block& show(const Marker& section);
+    Block& show_if(bool condition, const Marker& section);
+    // one more of a repeated section
+    Block add(const Marker& section);
+    // another template at {{>marker}}: "part/steps.tpl". It sees none of this block's values.
+    Block include(const Marker& marker, std::string_view file);
+    // {{>marker}} is part/moment.tpl: 1月6日（周二）17:00
+    Block& moment(const Marker& marker, domain::Instant when);
+    Block& day(const Marker& marker, domain::Date date);
+
+    // For names that are data: the field "id_number" is the marker ID_NUMBER, the stage "paid" the
+    // section PAID.
+    Block& set_named(std::string_view name, std::string_view text);
+    Block& show_named(std::string_view name);
+    Block add_named(std::string_view name);
+    Block include_named(std::string_view name, std::string_view file);
+
+  protected:
+    void set_file(const std::string& file);
+
+  private:
+    ctemplate::TemplateDictionary& dictionary_;
+};
+
+// What the frame around every page shows.
+struct Frame {
+    enum class Side { visitor, candidate, staff };
+    Side side = Side::visitor;
+    std::string csrf;
+    std::string who;  // the name or masked account of who is signed in
+    domain::Instant now{};
+};
+
+// One page: the block of its own template inside layout.tpl.
+class View : public Block {
+  public:
+    // `stem` names templates/<stem>.tpl, and htdocs/<stem>.mjs where there is one.
+    View(const Setup& setup, const Frame& frame, std::string_view stem);
+    ~View();
+    View(View&&) noexcept;
+
+    // Each fault at its field (section <FIELD>_FAULT), and all of them in the summary.
+    View& faults(const Faults& faults);
+
+    // 200, or 422 where faults were shown.
+    Response page();
+    Response page(int status);
+
+  private:
+    View(std::unique_ptr<ctemplate::TemplateDictionary> root, std::string_view stem);
+    std::unique_ptr<ctemplate::TemplateDictionary> root_;
+    bool faulty_ = false;
+};
+
+// Reads every template below the settings' folder, so that a broken one is found at the start and
+// threads only read. Throws std::runtime_error naming the file. Once per process.
+void load_templates(const Setup& setup);
+
+// A template that is no page: a mail. Values by name; nothing is escaped. The first line is the
+// subject.
+struct MailText {
+    std::string subject;
+    std::string body;
+};
+MailText mail_text(const Setup& setup, std::string_view stem,
+                   const std::vector<std::pair<std::string, std::string>>& values,
+                   const std::vector<std::string>& sections = {});
+
+}  // namespace web

@@ -1,0 +1,29 @@
+#include "web/visit.h"
+
+#include <charconv>
+
+#include "web/http_error.h"
+
+namespace web {
+
+const store::Registration& Visit::registration() const {
+    if (!candidate || !candidate->registration) throw HttpError(409, "no registration");
+    return *candidate->registration;
+}
+
+const domain::Sitting& Visit::sitting() const {
+    if (!candidate || !candidate->sitting) throw HttpError(409, "no sitting");
+    return *candidate->sitting;
+}
+
+store::Registration Visit::claimed() const {
+    store::Registration claimed = registration();
+    const std::string& text = request.field("revision");
+    const auto [end, error] =
+        std::from_chars(text.data(), text.data() + text.size(), claimed.revision);
+    if (error != std::errc{} || end != text.data() + text.size())
+        throw HttpError(400, "a form without its revision");
+    return claimed;
+}
+
+}  // namespace web

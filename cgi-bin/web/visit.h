@@ -1,0 +1,38 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "store/candidate.h"
+#include "store/staff.h"
+#include "web/request.h"
+#include "web/setup.h"
+#include "web/view.h"
+
+namespace web {
+
+// One visit to a page, after admit() has let it in.
+struct Visit {
+    const Setup& setup;
+    const Request& request;
+    std::optional<store::Candidate> candidate;  // there on every page for candidates
+    std::optional<store::Staff> staff;          // there on every page for staff
+    std::string session_hash;                   // of the session it came with
+    domain::Instant now;                        // the database's clock where signed in, else ours
+    Frame frame;
+    std::string visitor;  // the value of the visitor cookie; its CSRF tokens are bound to it
+
+    // The candidate's registration and sitting. Throw HttpError 409 where there is none, which
+    // admit() has excluded for pages that name their stages.
+    const store::Registration& registration() const;
+    const domain::Sitting& sitting() const;
+
+    // The registration as the posted form knows it: with the form's revision. What the store does
+    // to it fails with Stale when another tab was first.
+    store::Registration claimed() const;
+
+    // A page of this site, by its template.
+    View view(std::string_view stem) const { return View(setup, frame, stem); }
+};
+
+}  // namespace web
