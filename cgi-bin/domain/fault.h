@@ -67,11 +67,15 @@ enum class FaultCode {
     postcode_form,
     money_form,
     // the road
-    stale,             // the form is of before another tab's change
-    declaration,       // the declaration is not ticked
-    no_choice,         // no subject chosen
-    too_many_choices,  // subjects found, at most wanted
-    subject_full,      // found = the subject's code
+    stale,                // the form is of before another tab's change
+    declaration,          // the declaration is not ticked
+    no_choice,            // no subject chosen
+    too_many_choices,     // subjects found, at most wanted
+    subject_full,         // found = the subject's code
+    window_closed,        // posted after the window for it had ended
+    window_not_open,      // posted before the window for it began
+    registration_locked,  // approved, or money under way: the candidate may not change it
+    id_taken,             // another registration of the sitting holds this document
 };
 
 struct FaultName {
@@ -135,13 +139,17 @@ inline constexpr std::array fault_names = std::to_array<FaultName>({
     {FaultCode::no_choice, "no_choice"},
     {FaultCode::too_many_choices, "too_many_choices"},
     {FaultCode::subject_full, "subject_full"},
+    {FaultCode::window_closed, "window_closed"},
+    {FaultCode::window_not_open, "window_not_open"},
+    {FaultCode::registration_locked, "registration_locked"},
+    {FaultCode::id_taken, "id_taken"},
 });
 
 static_assert(
     [] {
         for (std::size_t i = 0; i < fault_names.size(); ++i)
             if (static_cast<std::size_t>(fault_names[i].code) != i) return false;
-        return static_cast<std::size_t>(FaultCode::subject_full) + 1 == fault_names.size();
+        return static_cast<std::size_t>(FaultCode::id_taken) + 1 == fault_names.size();
     }(),
     "fault_names names every FaultCode, in the order of the enum");
 
