@@ -3,6 +3,6 @@
 {{#FAULTS}}<div class="faults" role="alert" tabindex="-1" autofocus aria-labelledby="faults-title">
 <h2 id="faults-title">有 {{COUNT}} 处需要修改</h2>
 <ul>
-{{#FAULT}}<li><a href="#{{FIELD}}">{{>LABEL}}{{>SENTENCE}}</a></li>{{/FAULT}}
+{{#FAULT}}<li><a href="#{{FIELD}}"><strong>{{>LABEL}}</strong> {{>SENTENCE}}</a></li>{{/FAULT}}
 </ul>
 </div>{{/FAULTS}}

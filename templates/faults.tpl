@@ -1,0 +1,66 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! One sentence per code of domain/fault.h, under its name in capitals; FOUND and WANTED are its numbers (WITH_WANTED or
+    WITHOUT_WANTED says whether the second is not 0; WANTED_MINUTES counts it, as seconds, up to whole minutes), DETAIL a name. The same words
+    stand at the field and in the summary, so none names its field and none ends with a full stop. }}
+{{#REQUIRED}}请填写这一项{{/REQUIRED}}
+{{#CHOOSE}}请从列表中选一项{{/CHOOSE}}
+{{#TOO_LONG}}最多 {{WANTED}} 个字符，现在是 {{FOUND}} 个{{/TOO_LONG}}
+{{#TOO_SHORT}}至少 {{WANTED}} 个字符，现在是 {{FOUND}} 个{{/TOO_SHORT}}
+{{#BAD_BYTES}}内容里有无法识别的字符，请删去后重新输入{{/BAD_BYTES}}
+{{#BAD_CHARACTERS}}第 {{FOUND}} 个字符看不见，请删去后重新输入{{/BAD_CHARACTERS}}
+{{#REASON_REQUIRED}}请写明原因，考生会看到{{/REASON_REQUIRED}}
+
+{{#DATE_FORM}}日期应为 8 位数字，如 20050920{{/DATE_FORM}}
+{{#DATE_NONE}}日历上没有这一天，请核对年、月、日{{/DATE_NONE}}
+{{#BIRTH_FUTURE}}出生日期晚于今天，请核对年份{{/BIRTH_FUTURE}}
+{{#BIRTH_EARLY}}出生日期早于 {{WANTED}} 年，请核对年份{{/BIRTH_EARLY}}
+
+{{#EMAIL_FORM}}邮箱应有一个 @，如 name@example.edu.cn{{/EMAIL_FORM}}
+{{#EMAIL_LOCAL}}邮箱 @ 前面的部分不完整，或有不能用的字符{{/EMAIL_LOCAL}}
+{{#EMAIL_DOMAIN}}邮箱 @ 后面的部分应像 example.edu.cn{{/EMAIL_DOMAIN}}
+{{#PHONE_CHARACTERS}}号码里只能有数字，座机的区号后可以有横线{{/PHONE_CHARACTERS}}
+{{#PHONE_DIGITS}}{{#WITH_WANTED}}手机号码应为 {{WANTED}} 位，现在是 {{FOUND}} 位{{/WITH_WANTED}}{{#WITHOUT_WANTED}}座机连区号应为 10 至 12 位，现在是 {{FOUND}} 位{{/WITHOUT_WANTED}}{{/PHONE_DIGITS}}
+{{#PHONE_PREFIX}}手机号码以 13 至 19 开头，请核对前两位{{/PHONE_PREFIX}}
+{{#PHONE_AREA_CODE}}座机请加上区号，如 010-55500101{{/PHONE_AREA_CODE}}
+{{#PHONE_EXTENSION}}分机号最多 {{WANTED}} 位{{/PHONE_EXTENSION}}
+{{#PASSWORD_LETTER}}还缺一个字母{{/PASSWORD_LETTER}}
+{{#PASSWORD_DIGIT}}还缺一个数字{{/PASSWORD_DIGIT}}
+{{#PASSWORD_SYMBOL}}还缺一个符号：! @ # $ % ^ & * _ - 之一{{/PASSWORD_SYMBOL}}
+{{#PASSWORD_COMMON}}这个密码太常见，容易被人试出，请换一个{{/PASSWORD_COMMON}}
+{{#PASSWORD_ACCOUNT}}密码里不能含有您的邮箱名或手机号码{{/PASSWORD_ACCOUNT}}
+{{#NOT_SAME}}两次输入的密码不一样，请重新输入{{/NOT_SAME}}
+{{#CONSENT}}同意后才能继续，请先阅读再勾选{{/CONSENT}}
+{{#CAPTCHA_WRONG}}与图片不一致，已换一张新的{{/CAPTCHA_WRONG}}
+{{#CAPTCHA_EXPIRED}}已超过 5 分钟，请输入新图片上的字符{{/CAPTCHA_EXPIRED}}
+{{#ACCOUNT_OR_PASSWORD}}账号或密码不对，请核对{{/ACCOUNT_OR_PASSWORD}}
+{{#LOCKED}}密码多次不对，暂时锁定，{{WANTED_MINUTES}} 分钟后可以再试；用邮件重设密码可以立即解除{{/LOCKED}}
+
+{{#NAME_DIGITS}}第 {{FOUND}} 个字是数字，姓名里不能有数字{{/NAME_DIGITS}}
+{{#NAME_CHARACTERS}}第 {{FOUND}} 个字不能用在姓名里{{/NAME_CHARACTERS}}
+{{#NAME_MARK}}第 {{FOUND}} 个字是间隔号，它应在两个字之间，且只有一个{{/NAME_MARK}}
+{{#PINYIN_CHARACTERS}}拼音只用英文字母和空格，如 LIN ZHIXIA{{/PINYIN_CHARACTERS}}
+{{#ID_LENGTH}}证件号码应为 {{WANTED}} 位，现在是 {{FOUND}} 位{{/ID_LENGTH}}
+{{#ID_15}}这是 15 位的旧号码，请填写现在证件上的 18 位号码{{/ID_15}}
+{{#ID_CHARACTERS}}第 {{FOUND}} 位不对，前 17 位是数字，最后一位是数字或 X{{/ID_CHARACTERS}}
+{{#ID_DATE}}第 7 至 14 位不是一个日期，请逐位核对{{/ID_DATE}}
+{{#ID_FUTURE}}第 7 至 14 位的出生日期晚于今天，请逐位核对{{/ID_FUTURE}}
+{{#ID_CHECKSUM}}最后一位校验码不对，请逐位核对{{/ID_CHECKSUM}}
+{{#ID_OF_PERMIT}}这是港澳台居民居住证的号码，请把证件类型改为“港澳台居民居住证”{{/ID_OF_PERMIT}}
+{{#ID_OF_FOREIGNER}}这是外国人永久居留身份证的号码，请把证件类型改为“外国人永久居留身份证”{{/ID_OF_FOREIGNER}}
+{{#PERMIT_REGION}}居住证号码以 810000、820000 或 830000 开头，请核对前 6 位{{/PERMIT_REGION}}
+{{#HK_PERMIT_FORM}}通行证号码是 H 或 M 加 8 位数字{{/HK_PERMIT_FORM}}
+{{#TW_PERMIT_FORM}}通行证号码是 8 位数字{{/TW_PERMIT_FORM}}
+{{#FOREIGNER_FORM}}号码是 18 位数字，或 3 个字母加 12 位数字{{/FOREIGNER_FORM}}
+{{#PASSPORT_FORM}}护照号码是 5 至 17 位字母和数字{{/PASSPORT_FORM}}
+{{#POSTCODE_FORM}}邮编是数字，最多 8 位{{/POSTCODE_FORM}}
+{{#MONEY_FORM}}金额应像 80 或 80.00{{/MONEY_FORM}}
+
+{{#STALE}}您在另一个窗口改过这份报名，请对照后再保存{{/STALE}}
+{{#DECLARATION}}请先核对，再勾选这一项{{/DECLARATION}}
+{{#NO_CHOICE}}还没有选科目，请至少选一科{{/NO_CHOICE}}
+{{#TOO_MANY_CHOICES}}最多选 {{WANTED}} 科，现在选了 {{FOUND}} 科{{/TOO_MANY_CHOICES}}
+{{#SUBJECT_FULL}}{{DETAIL}} 刚刚报满，请换一科，其余的选择都还在{{/SUBJECT_FULL}}
+{{#WINDOW_CLOSED}}这一步的时间已过，没有提交；您填写的内容还在本页，需要帮助请联系考点{{/WINDOW_CLOSED}}
+{{#WINDOW_NOT_OPEN}}填报还没有开始，没有提交；您填写的内容还在本页，开始后请再提交{{/WINDOW_NOT_OPEN}}
+{{#REGISTRATION_LOCKED}}这份报名已锁定，不能自己修改；确需修改请联系考点{{/REGISTRATION_LOCKED}}
+{{#ID_TAKEN}}本考次已有一份报名用了这个证件号码。请逐位核对；没有填错的，请带证件到考点，由工作人员查明后解除占用{{/ID_TAKEN}}
