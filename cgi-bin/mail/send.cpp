@@ -60,13 +60,11 @@ bool is_this_machine(const std::string& url) {
 }
 
 void set_security(CURL* curl, const Server& server) {
-    const bool here = is_this_machine(server.url);
     const bool signs_in = !server.user.empty();
-    const bool opportunistic = !signs_in && server.url.rfind("smtps:", 0) != 0;
+    const bool opportunistic =
+        server.url.rfind("smtp:", 0) == 0 && (!signs_in || is_this_machine(server.url));
     curl_easy_setopt(curl, CURLOPT_USE_SSL,
-                     static_cast<long>(here            ? CURLUSESSL_NONE
-                                       : opportunistic ? CURLUSESSL_TRY
-                                                       : CURLUSESSL_ALL));
+                     static_cast<long>(opportunistic ? CURLUSESSL_TRY : CURLUSESSL_ALL));
     curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, opportunistic ? 0L : 1L);
     curl_easy_setopt(curl, CURLOPT_SSL_VERIFYHOST, opportunistic ? 0L : 2L);
     if (!signs_in) return;

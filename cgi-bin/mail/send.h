@@ -10,7 +10,7 @@ namespace mail {
 struct Server {
     std::string url;       // smtp://host:port or smtps://host:port
     std::string user;      // empty: no sign-in
-    std::string password;  // goes out only over TLS with a valid certificate, or to this machine
+    std::string password;  // leaves this machine only over TLS with a valid certificate
 };
 
 enum class Outcome {
@@ -25,12 +25,13 @@ struct Delivery {
 };
 
 // Hands in one message and waits for the answer, at most 10 s for the connection and 30 s in all.
-// Never call it inside a transaction. Over smtp:// TLS is used where the server offers it; without
-// a sign-in its certificate is then not checked, because an attacker who could forge one could as
-// well hide the offer. smtps:// and a sign-in always want a valid certificate. To this machine
-// itself (127.0.0.1, ::1, localhost) smtp:// goes in the clear. A time-out after the text was sent
-// leaves it open whether it arrived: it counts as `later`, and the same message_id lets the mailbox
-// know the second copy. Throws std::bad_alloc only.
+// Never call it inside a transaction; the program must ignore SIGPIPE.
+// Over smtp:// TLS is used where the server offers it. Without a sign-in its certificate is then
+// not checked, because an attacker who could forge one could as well hide the offer; nor is that of
+// this machine (127.0.0.1, ::1, localhost). smtps://, and a sign-in elsewhere, want a valid
+// certificate. A time-out after the text was sent leaves it open whether it arrived: it counts as
+// `later`, and the same message_id lets the mailbox know the second copy. Throws std::bad_alloc
+// only.
 Delivery send(const Server& server, const Message& message);
 
 }  // namespace mail
