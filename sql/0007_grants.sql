@@ -27,6 +27,7 @@ grant select, insert, update on credential, passport_link, mail_code, login_fail
 grant delete on login_failure, mail_code to ncre_ems_passport;
 grant insert, delete on session to ncre_ems_passport;
 grant select, insert on spent_nonce to ncre_ems_passport;
+grant select (registration_id, sha256, accepted_at) on portrait to ncre_ems_passport;
 grant select (recipient, created_at), insert on mail to ncre_ems_passport;
 
 -- The road.
@@ -58,12 +59,14 @@ grant insert, update on orders to ncre_ems_staff;
 
 -- The clerk: delivers mail, lapses what was not paid, cleans up.
 grant select, update on mail to ncre_ems_clerk;
-grant select on sitting, offering, sitting_site, choice, orders, registration to ncre_ems_clerk;
+grant select on sitting, site, subject, offering, sitting_site, choice, orders, registration
+    to ncre_ems_clerk;
+grant select (registration_id, sha256, accepted_at) on portrait to ncre_ems_clerk;
 grant update (stage, revision, hold_until) on registration to ncre_ems_clerk;
 grant update (freed_at) on choice to ncre_ems_clerk;
 grant update (closed_at) on orders to ncre_ems_clerk;
 grant update (taken) on offering, sitting_site to ncre_ems_clerk;
 grant execute on function lock_places, free_places to ncre_ems_clerk;
 grant insert on audit to ncre_ems_clerk;
-grant select, delete on session, staff_session, spent_nonce, mail_code, login_failure,
-    passport_link, draft to ncre_ems_clerk;
+grant select, delete on passport, session, staff_session, spent_nonce, mail_code, login_failure,
+    passport_link to ncre_ems_clerk;

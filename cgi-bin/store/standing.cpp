@@ -1,0 +1,26 @@
+#include "store/standing.h"
+
+#include "store/registration_row.h"
+
+namespace store {
+
+std::optional<Standing> standing(Read& db, domain::Id<domain::Registration> id) {
+    const Rows rows =
+        query(db,
+              "select now() as now," SITTING_COLUMNS "," REGISTRATION_COLUMNS
+              " from registration r join sitting t on t.id = r.sitting_id" REGISTRATION_JOINS
+              " where r.id = $1 order by s.code",
+              id);
+    if (rows.empty()) return std::nullopt;
+    const Row row = rows.front();
+    return Standing{registration_of(rows), sitting_of(row), row.get<domain::Instant>("now")};
+}
+
+std::vector<domain::Id<domain::Registration>> overdue(Read& db, int limit) {
+    return query(db, R"(
+        select id from registration where hold_until <= now() order by hold_until limit $1)",
+                 limit)
+        .map([](const Row& row) { return row.get<domain::Id<domain::Registration>>("id"); });
+}
+
+}  // namespace store

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "settings/settings.h"
+#include "store/database.h"
+
+// The clerk's rounds. Each says whether it did something, so that the next may follow at once.
+namespace clerk {
+
+// Lapses what is unpaid or unfinished at its hold_until and frees the places, each registration in
+// a transaction of its own. One that has moved meanwhile is left alone.
+bool lapse(store::Database& database);
+
+// Tries one mail that is due.
+bool deliver(store::Database& database, const settings::Settings& settings);
+
+bool clean(store::Database& database);
+
+}  // namespace clerk

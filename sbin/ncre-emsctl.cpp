@@ -1,0 +1,32 @@
+// ncre-emsctl: what a sysadmin does from the command line.
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <exception>
+
+#include "crypto/init.h"
+#include "sbin/ncre-emsctl/commands.h"
+#include "settings/settings.h"
+
+int main(int argc, char** argv) {
+    CLI::App app(
+        "Runs the NCRE registration site's housekeeping. Settings come from the file that "
+        "NCRE_EMS_SETTINGS names, or /etc/ncre-ems/ncre-ems.toml.",
+        "ncre-emsctl");
+    app.require_subcommand(1);
+    ctl::add_db(app);
+    ctl::add_staff(app);
+    try {
+        crypto::init();
+        app.parse(argc, argv);
+        return 0;
+    } catch (const CLI::ParseError& e) {
+        return app.exit(e);
+    } catch (const settings::Bad& e) {
+        std::fprintf(stderr, "ncre-emsctl: %s\n", e.what());
+        return settings::Bad::exit_status;
+    } catch (const std::exception& e) {
+        std::fprintf(stderr, "ncre-emsctl: %s\n", e.what());
+        return 1;
+    }
+}
