@@ -10,7 +10,7 @@
 namespace domain {
 namespace {
 
-constexpr std::size_t most_symbols = 3;
+constexpr std::size_t few_symbols = 3;  // more must be a run to be easy
 
 constexpr std::array words = std::to_array<std::string_view>({
     "admin",         "administrator", "aini",      "baidu",    "beijing",   "ceshi",   "changeme",
@@ -27,6 +27,7 @@ constexpr std::array words = std::to_array<std::string_view>({
 constexpr std::array letter_rows = std::to_array<std::string_view>(
     {"qwertyuiop", "asdfghjkl", "zxcvbnm", "abcdefghijklmnopqrstuvwxyz"});
 constexpr std::array digit_rows = std::to_array<std::string_view>({"01234567890"});
+constexpr std::array symbol_rows = std::to_array<std::string_view>({"!@#$%^&*()_+"});
 
 // Lucky numbers and those that sound like words.
 constexpr std::array numbers =
@@ -64,6 +65,7 @@ bool easy_digits(std::string_view text) {
            std::find(numbers.begin(), numbers.end(), number) != numbers.end();
 }
 
+bool digit(char c) { return c >= '0' && c <= '9'; }
 bool letter(char c) { return c >= 'a' && c <= 'z'; }
 
 // Swaps back the symbols and digits that stand for letters, where letters stand on both sides.
@@ -82,18 +84,20 @@ std::string without_swaps(std::string text) {
 bool easy(std::string_view text) {
     std::string letters;
     std::string digits;
-    for (const char c : text) {
-        if (letter(c)) letters += c;
-        if (c >= '0' && c <= '9') digits += c;
-    }
-    return text.size() - letters.size() - digits.size() <= most_symbols && easy_letters(letters) &&
-           easy_digits(digits);
+    std::string symbols;
+    for (const char c : text) (letter(c) ? letters : digit(c) ? digits : symbols) += c;
+    return easy_letters(letters) && easy_digits(digits) &&
+           (symbols.size() <= few_symbols || is_run(symbols, symbol_rows));
 }
 
 }  // namespace
 
 bool common_password(std::string_view typed) {
     const std::string plain = lower(half_width(typed));
+    const auto none = [&plain](auto kind) {
+        return std::none_of(plain.begin(), plain.end(), kind);
+    };
+    if (none(letter) || none(digit)) return false;  // the rule refuses those anyway
     return easy(plain) || easy(without_swaps(plain));
 }
 

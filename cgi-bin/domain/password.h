@@ -35,7 +35,8 @@ class NewPassword {
 };
 
 // One of those that are guessed first: a common word, a keyboard row or a single letter with a
-// common run of digits and a few symbols, in any order and with a@ o0 s$ i1 e3 swapped. Of UTF-8.
+// common run of digits and a few symbols or a run of them, in any order and with a@ o0 s$ i1 e3
+// swapped. Of UTF-8.
 bool common_password(std::string_view);
 
 }  // namespace domain

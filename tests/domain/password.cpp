@@ -70,20 +70,21 @@ BOOST_AUTO_TEST_CASE(all_defects_are_listed_at_once) {
 
 BOOST_AUTO_TEST_CASE(the_commonest_are_refused_in_all_their_disguises) {
     for (const char* typed :
-         {"Password1!",    "P@ssw0rd1",     "p@ssw0rd@123", "Pa$$w0rd1",      "Passw0rd!!",
-          "Password@2024", "Qwer1234!",     "qwer!@#1234",  "Abc123!@#",      "abcd1234!",
-          "abc12345-",     "ABCabc123!",    "Aa123456!",    "a123456_",       "1qaz@WSX",
-          "!QAZ2wsx",      "1qaz2wsx!",     "Admin@123",    "admin888!",      "Root_1234",
-          "Test1234@",     "Welcome1!",     "iloveyou1!",   "Iloveyou@520",   "woaini1314!",
-          "Woaini_520",    "zhongguo2025!", "Ncre2026!",    "Student#123123", "asdf1234_",
-          "zxcvbnm1!",     "qwerty123!",    "Aaaa1111!",    "111111a!",       "123456789a@",
-          "Letmein1!",     "654321a*",      "Ｐassword1!",  "iuytre98!"})
+         {"Password1!",    "P@ssw0rd1",   "p@ssw0rd@123",   "Pa$$w0rd1",   "Passw0rd!!",
+          "Password@2024", "Qwer1234!",   "qwer1234!@#$",   "Admin!@#$%1", "Abc123^^^^",
+          "Abc123@!-",     "qwer!@#1234", "Abc123!@#",      "abcd1234!",   "abc12345-",
+          "ABCabc123!",    "Aa123456!",   "a123456_",       "1qaz@WSX",    "!QAZ2wsx",
+          "1qaz2wsx!",     "Admin@123",   "admin888!",      "Root_1234",   "Test1234@",
+          "Welcome1!",     "iloveyou1!",  "Iloveyou@520",   "woaini1314!", "Woaini_520",
+          "zhongguo2025!", "Ncre2026!",   "Student#123123", "asdf1234_",   "zxcvbnm1!",
+          "qwerty123!",    "Aaaa1111!",   "111111a!",       "123456789a@", "Letmein1!",
+          "654321a*",      "Ｐassword1!", "iuytre98!"})
         BOOST_TEST(common_password(typed), typed);
 }
 
 BOOST_AUTO_TEST_CASE(what_only_resembles_them_is_taken) {
     for (const char* typed : {"Password-garage7", "tulip123!", "abc-8472", "Qwer7391!",
-                              "Admin!@#$%1", "xkcd1234!", "zhang19980412!"})
+                              "Admin!%@$1", "xkcd1234!", "zhang19980412!"})
         BOOST_TEST(!common_password(typed), typed);
 }
 
