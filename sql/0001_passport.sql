@@ -15,6 +15,8 @@ create table passport (
 create unique index passport_email on passport (lower(email)) where activated_at is not null;
 create unique index passport_mobile on passport (mobile) where activated_at is not null;
 create index passport_unactivated on passport (created_at) where activated_at is null;
+create index passport_unactivated_email on passport (lower(email)) where activated_at is null;
+create index passport_unactivated_mobile on passport (mobile) where activated_at is null;
 
 -- Apart from the passport, so that only the family of pages that checks passwords can read it.
 create table credential (

@@ -32,6 +32,8 @@
 {{#CONSENT}}同意后才能继续，请先阅读再勾选{{/CONSENT}}
 {{#CAPTCHA_WRONG}}与图片不一致，已换一张新的{{/CAPTCHA_WRONG}}
 {{#CAPTCHA_EXPIRED}}已超过 5 分钟，请输入新图片上的字符{{/CAPTCHA_EXPIRED}}
+{{#CAPTCHA_USED}}刚才那张图片已经用过，请输入新图片上的字符{{/CAPTCHA_USED}}
+{{#CODE_WRONG}}与邮件里的验证码不一致，或已超过 10 分钟，请核对或重新发送{{/CODE_WRONG}}
 {{#ACCOUNT_OR_PASSWORD}}账号或密码不对，请核对{{/ACCOUNT_OR_PASSWORD}}
 {{#LOCKED}}密码多次不对，暂时锁定，{{WANTED_MINUTES}} 分钟后可以再试；用邮件重设密码可以立即解除{{/LOCKED}}
 

@@ -44,6 +44,8 @@ enum class FaultCode {
     consent,           // the tick is missing
     captcha_wrong,
     captcha_expired,
+    captcha_used,         // the picture has served before
+    code_wrong,           // not the code that was sent by mail, or no longer
     account_or_password,  // never which of the two
     locked,               // wanted = seconds until the next try
     // person
@@ -113,6 +115,8 @@ inline constexpr std::array fault_names = std::to_array<FaultName>({
     {FaultCode::consent, "consent"},
     {FaultCode::captcha_wrong, "captcha_wrong"},
     {FaultCode::captcha_expired, "captcha_expired"},
+    {FaultCode::captcha_used, "captcha_used"},
+    {FaultCode::code_wrong, "code_wrong"},
     {FaultCode::account_or_password, "account_or_password"},
     {FaultCode::locked, "locked"},
     {FaultCode::name_digits, "name_digits"},

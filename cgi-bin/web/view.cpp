@@ -145,9 +145,11 @@ View& View::faults(const Faults& faults) {
         auto line = summary.add(kf_FAULT).set(kf_FIELD, field);
         line.include(kf_LABEL, "labels.tpl").show_named(field);
         const auto say = [&fault = fault, &detail = detail](Block sentence) {
-            sentence.show_named(domain::name(fault.code));
-            sentence.set_named("found", std::to_string(fault.found));
+            sentence.show_named(domain::name(fault.code))
+                .set_named("found", std::to_string(fault.found));
             sentence.set_named("wanted", std::to_string(fault.wanted));
+            sentence.set_named("wanted_minutes", std::to_string((fault.wanted + 59) / 60));
+            sentence.show_named(fault.wanted != 0 ? "with_wanted" : "without_wanted");
             sentence.set_named("detail", detail);
         };
         say(line.include(kf_SENTENCE, "faults.tpl"));
