@@ -15,7 +15,7 @@
 <p>下一次的时间确定后会在这里公布。通行证现在就可以注册。</p>{{/NONE}}
 </div>
 <div class="front-grid">
-<div class="entries">
+<div>
 <section class="sheet">
 <h2>考生</h2>
 <p class="hint">第一次报名请先注册通行证，用邮箱激活后登录。</p>
@@ -27,7 +27,7 @@
 <a href="{{BASE}}admin">StaffLogin</a>
 </section>
 </div>
-<div>
+<div class="dates">
 {{#SITTING}}<section class="sheet">
 {{>COUNTDOWN}}
 {{#WINDOW}}<div class="window">
@@ -56,7 +56,7 @@
 {{#NO_NOTICE}}<p class="quiet">现在没有通知。</p>{{/NO_NOTICE}}
 </section>
 </div>
-<div class="entries">
+<div>
 <section class="sheet">
 <h2>报名前准备</h2>
 <ul class="plain">

@@ -1,4 +1,4 @@
-{{%AUTOESCAPE context="HTML"}}<!doctype html>
+{{%AUTOESCAPE context="HTML"}}<!DOCTYPE html>
 {{! The frame of every page. PAGE_TITLE and PAGE_MAIN are the page's own file, once with its section TITLE and once
     with MAIN. Sections here: FAULTY (something typed is wrong), DEMO, SIGNED_IN with WHO, CANDIDATE_NAV, STAFF,
     SCRIPT with STEM; NAV_SITTING (welcome and every page of the registration), NAV_GUIDE, NAV_ADMIN: where one is. }}
@@ -26,12 +26,12 @@
 </a>
 {{#CANDIDATE_NAV}}<details class="menu">
 <summary>菜单</summary>
-<nav class="rooms" aria-label="导航">
+<nav class="rooms" aria-label="菜单">
 <ul>
 <li><a href="{{BASE}}welcome"{{#NAV_SITTING}} aria-current="page"{{/NAV_SITTING}}>当前考次</a></li>
 <li><a href="{{BASE}}welcome#past">历次报名</a></li>
 <li><a href="{{BASE}}guide"{{#NAV_GUIDE}} aria-current="page"{{/NAV_GUIDE}}>报名须知</a></li>
-<li><form method="post" action="{{BASE}}logout"><input type="hidden" name="csrf" value="{{CSRF}}"><button>退出</button></form></li>
+<li><form method="post" action="{{BASE}}logout"><input type="hidden" name="csrf" value="{{CSRF}}"><button type="submit">退出</button></form></li>
 </ul>
 </nav>
 </details>{{/CANDIDATE_NAV}}
@@ -41,7 +41,7 @@
 </ul>
 </nav>{{/SIGNED_IN}}{{/STAFF}}
 {{#SIGNED_IN}}<p class="who">{{WHO}}</p>
-<form method="post" action="{{BASE}}{{#STAFF}}admin-{{/STAFF}}logout"><input type="hidden" name="csrf" value="{{CSRF}}"><button class="link">退出</button></form>{{/SIGNED_IN}}
+<form method="post" action="{{BASE}}{{#STAFF}}admin-{{/STAFF}}logout"><input type="hidden" name="csrf" value="{{CSRF}}"><button class="link" type="submit">退出</button></form>{{/SIGNED_IN}}
 </div>
 </header>
 <div class="page{{#CANDIDATE_NAV}} with-rooms{{/CANDIDATE_NAV}}">
