@@ -110,10 +110,13 @@ $(BUILD)/nginx/ncre-ems-pages.map: $(BUILD)/pages.tsv
 	awk -F'\t' '{print "/NCRE_EMS/" $$1 " " $$1 ";"}' $< >$@
 
 # The browser's files: ours, and the libraries' from npm beside them, so that one folder is all that nginx serves.
-$(BUILD)/htdocs/.complete: $(shell find htdocs -type f 2>/dev/null) node_modules/.package-lock.json
-	rm -rf $(@D) && mkdir -p $(@D)/vendor
+# The error pages that nginx shows by itself have the words of templates/error.tpl.
+$(BUILD)/htdocs/.complete: $(shell find htdocs -type f 2>/dev/null) node_modules/.package-lock.json \
+                           tools/error-pages templates/layout.tpl templates/error.tpl
+	rm -rf $(@D) && mkdir -p $(@D)/vendor $(@D)/error
 	[ ! -d htdocs ] || cp -r htdocs/. $(@D)/
 	cp $(addprefix node_modules/,$(vendored)) $(@D)/vendor/
+	tools/error-pages $(@D)/error
 	touch $@
 node_modules/.package-lock.json: package-lock.json
 	tools/deps npm
