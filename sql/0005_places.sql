@@ -11,6 +11,12 @@ declare
     added bigint[] := array(select unnest(wanted) except select unnest(held));
     full_ones bigint[];
 begin
+    if exists (select from unnest(wanted) as w(id)
+                where not exists (select from offering o
+                                   where o.id = w.id and o.sitting_id = sitting
+                                     and o.site_id = site)) then
+        raise exception 'an offering of another site or sitting';
+    end if;
     perform lock_places(held || wanted);
     perform free_places(reg, array(select unnest(held) except select unnest(wanted)));
 

@@ -43,7 +43,8 @@ grant execute on function swap_places, lock_places, free_places, give_serial to 
 
 -- The photo page: moves a registration on, takes no places.
 grant select, insert, update on portrait to ncre_ems_photo;
-grant update (stage, revision, hold_until) on registration to ncre_ems_photo;
+grant update (stage, revision, hold_until, needs_review, submitted_at, approved_at)
+    on registration to ncre_ems_photo;
 grant select, insert, update on orders to ncre_ems_photo;
 
 -- Staff pages.

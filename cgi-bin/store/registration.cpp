@@ -14,6 +14,22 @@ void free_places(Write& db, const Registration& registration) {
     query(db, "select free_places($1)", registration.id);
 }
 
+// What a new stage brings with it, once the row has moved (rows: how many did).
+void arrive(Write& db, Registration& registration, const domain::Step& step,
+            std::optional<domain::Instant> hold_until, std::int64_t rows) {
+    if (rows == 0) throw Stale{};
+    registration.stage = step.to();
+    registration.hold.until = hold_until;
+    ++registration.revision;
+
+    if (step.to() == domain::Stage::payment) open_order(db, registration);
+    if (step.from() == domain::Stage::payment && step.to() != domain::Stage::payment &&
+        step.to() != domain::Stage::paid)
+        close_order(db, registration);
+    if (domain::holds_places(step.from()) && !domain::holds_places(step.to()))
+        free_places(db, registration);
+}
+
 }  // namespace
 
 domain::Money Registration::sum() const {
@@ -29,22 +45,36 @@ std::string Registration::number(const domain::Sitting& sitting) const {
 
 void move(Write& db, Registration& registration, const domain::Step& step,
           std::optional<domain::Instant> hold_until) {
-    const auto moved =
+    const auto rows =
         change(db, R"(
         update registration set revision = revision + 1, stage = $4, hold_until = $5::timestamptz
          where id = $1 and stage = $2 and revision = $3)",
                registration.id, step.from(), registration.revision, step.to(), hold_until);
-    if (moved == 0) throw Stale{};
-    registration.stage = step.to();
-    registration.hold.until = hold_until;
-    ++registration.revision;
+    arrive(db, registration, step, hold_until, rows);
+}
 
-    if (step.to() == domain::Stage::payment) open_order(db, registration);
-    if (step.from() == domain::Stage::payment && step.to() != domain::Stage::payment &&
-        step.to() != domain::Stage::paid)
-        close_order(db, registration);
-    if (domain::holds_places(step.from()) && !domain::holds_places(step.to()))
-        free_places(db, registration);
+void move(Write& db, Registration& registration, const domain::Step& step,
+          std::optional<domain::Instant> hold_until, const Submission& submission) {
+    const auto rows = change(db, R"(
+        update registration
+           set revision = revision + 1, stage = $4, hold_until = $5::timestamptz, site_id = $6,
+               needs_review = $7, serial = $8, submitted_at = $9::timestamptz, approved_at = null
+         where id = $1 and stage = $2 and revision = $3)",
+                             registration.id, step.from(), registration.revision, step.to(),
+                             hold_until, submission.site, submission.needs_review,
+                             submission.serial, submission.submitted_at);
+    arrive(db, registration, step, hold_until, rows);
+}
+
+void end_review(Write& db, const Registration& registration) {
+    change(db, R"(
+        update registration set needs_review = false, submitted_at = now(), approved_at = null
+         where id = $1)",
+           registration.id);
+}
+
+void note_application(Write& db, const Registration& registration) {
+    change(db, "update registration set applied_at = now() where id = $1", registration.id);
 }
 
 std::optional<domain::Id<domain::Registration>> agree(Write& db,

@@ -65,6 +65,25 @@ struct Registration {
 void move(Write& db, Registration& registration, const domain::Step& step,
           std::optional<domain::Instant> hold_until);
 
+// What a submit, or an amend of the places, writes with its step.
+struct Submission {
+    domain::Id<domain::Site> site;
+    bool needs_review;
+    int serial;
+    domain::Instant submitted_at;
+};
+
+// The same for a step that comes with a submission. An approval of before counts no longer.
+void move(Write& db, Registration& registration, const domain::Step& step,
+          std::optional<domain::Instant> hold_until, const Submission& submission);
+
+// Its site reviews no longer and it has gone on to `payment`: from now on the rule is another, and
+// the time to pay counts from now.
+void end_review(Write& db, const Registration& registration);
+
+// When it applied for review: its place in the queue.
+void note_application(Write& db, const Registration& registration);
+
 // The first 同意: makes the registration, at `profile`. Nothing where there is one already.
 std::optional<domain::Id<domain::Registration>> agree(Write& db,
                                                       domain::Id<domain::Passport> passport,
