@@ -1,0 +1,76 @@
+// A browser without a screen: keeps cookies, sends a page's forms whole, follows nothing by itself.
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { read } from './html.mjs';
+
+const dataFolder = new URL('../data/', import.meta.url);
+
+export class Visitor {
+  #cookies = new Map();
+  #base;
+  #address;
+
+  // base ends in a slash: addresses of a case lie below it.
+  constructor(base) {
+    this.#base = new URL(base);
+  }
+
+  async get(address = '') {
+    return this.#ask(new URL(address, this.#base), {});
+  }
+
+  // Sends the form of the page in hand that leads to this address (to the page itself: the first that posts), with these
+  // values typed over its own. Without such a form only what is typed is sent: a forged request.
+  async post(address, typed, left = []) {
+    const target = address === undefined ? this.#address : new URL(address, this.#base);
+    const names = new Set([...typed.map(([name]) => name), ...left]);
+    const kept = (this.#formFor(target, names)?.fields ?? []).filter(([name]) => !names.has(name));
+    return this.#ask(target, { method: 'POST', body: this.#body([...kept, ...typed]) });
+  }
+
+  async follow() {
+    const location = this.response?.headers.get('location');
+    if (!location) throw new Error('the last answer leads nowhere');
+    return this.#ask(new URL(location, this.#address), {});
+  }
+
+  // Where the last answer leads, below the base.
+  get target() {
+    const location = this.response.headers.get('location');
+    return location && new URL(location, this.#address).href.replace(this.#base.href, '');
+  }
+
+  // Of several forms to one address, the one that has the most of the named fields.
+  #formFor(target, names) {
+    const leads = (form) => form.method === 'post' && new URL(form.action || '', this.#address).pathname === target.pathname;
+    const known = (form) => form.names.filter((name) => names.has(name)).length;
+    return (this.page?.forms ?? []).filter(leads).sort((a, b) => known(b) - known(a))[0];
+  }
+
+  #body(fields) {
+    if (!fields.some(([, value]) => value.startsWith('@') && value.includes('.'))) return new URLSearchParams(fields);
+    const form = new FormData();
+    for (const [name, value] of fields) {
+      if (!value.startsWith('@')) form.append(name, value);
+      else form.append(name, new Blob([readFileSync(new URL(value.slice(1), dataFolder))]), basename(value));
+    }
+    return form;
+  }
+
+  async #ask(url, options) {
+    const cookie = [...this.#cookies].map((pair) => pair.join('=')).join('; ');
+    const response = await fetch(url, { ...options, redirect: 'manual', headers: cookie ? { cookie } : {} });
+    this.#address = url;
+    this.response = response;
+    this.source = await response.text();
+    this.page = read(this.source);
+    response.headers.getSetCookie().forEach((each) => this.#keep(each));
+    return response;
+  }
+
+  #keep(line) {
+    const [, name, value] = /^([^=]+)=([^;]*)/.exec(line);
+    if (/;\s*max-age=(0|-\d+)\b/i.test(line) || value === '') this.#cookies.delete(name);
+    else this.#cookies.set(name, value);
+  }
+}
