@@ -6,7 +6,7 @@ stage() {
     rm -rf "$app"
     mkdir -p "$app"
     cp -r "$BUILD/cgi-bin" "$BUILD/sbin" "$BUILD/htdocs" "$BUILD/pages.tsv" sql tools/keep \
-        tests/support/mailbox*.mjs package.json "$app/" 2>/dev/null || die "nothing is built in $BUILD: run make"
+        tests/support/{mailbox*.mjs,*.supp} package.json "$app/" 2>/dev/null || die "nothing is built in $BUILD: run make"
     [ ! -d templates ] || cp -r templates "$app/"
     if as "$program_user" test -r "$PWD/node_modules/smtp-server" 2>/dev/null; then
         ln -s "$PWD/node_modules" "$app/node_modules"
