@@ -35,6 +35,7 @@
 {{#CAPTCHA_USED}}刚才那张图片已经用过，请输入新图片上的字符{{/CAPTCHA_USED}}
 {{#CODE_WRONG}}与邮件里的验证码不一致，或已超过 10 分钟，请核对或重新发送{{/CODE_WRONG}}
 {{#ACCOUNT_OR_PASSWORD}}账号或密码不对，请核对{{/ACCOUNT_OR_PASSWORD}}
+{{#PASSWORD_WRONG}}与注册时设置的密码不一致，请核对大小写{{/PASSWORD_WRONG}}
 {{#LOCKED}}密码多次不对，暂时锁定，{{WANTED_MINUTES}} 分钟后可以再试；用邮件重设密码可以立即解除{{/LOCKED}}
 
 {{#NAME_DIGITS}}第 {{FOUND}} 个字是数字，姓名里不能有数字{{/NAME_DIGITS}}
@@ -66,3 +67,6 @@
 {{#WINDOW_NOT_OPEN}}填报还没有开始，没有提交；您填写的内容还在本页，开始后请再提交{{/WINDOW_NOT_OPEN}}
 {{#REGISTRATION_LOCKED}}这份报名已锁定，不能自己修改；确需修改请联系考点{{/REGISTRATION_LOCKED}}
 {{#ID_TAKEN}}本考次已有一份报名用了这个证件号码。请逐位核对；没有填错的，请带证件到考点，由工作人员查明后解除占用{{/ID_TAKEN}}
+{{#SITE_FULL}}这个考点的名额刚刚报满，请换一个考点，或少选一科{{/SITE_FULL}}
+{{#PHOTO_MISSING}}还没有选择照片{{/PHOTO_MISSING}}
+{{#PHOTO_REFUSED}}照片没有被采用{{/PHOTO_REFUSED}}

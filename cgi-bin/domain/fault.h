@@ -47,6 +47,7 @@ enum class FaultCode {
     captcha_used,         // the picture has served before
     code_wrong,           // not the code that was sent by mail, or no longer
     account_or_password,  // never which of the two
+    password_wrong,       // not the one chosen at registering
     locked,               // wanted = seconds until the next try
     // person
     name_digits,      // found = place of the digit, from 1
@@ -77,6 +78,9 @@ enum class FaultCode {
     window_closed,        // posted after the window for it had ended
     window_not_open,      // posted before the window for it began
     registration_locked,  // approved, or money under way: the candidate may not change it
+    site_full,            // the site's own cap is reached
+    photo_missing,        // no file chosen
+    photo_refused,        // found = findings that must be mended, wanted = those that should be
     id_taken,             // another registration of the sitting holds this document
 };
 
@@ -118,6 +122,7 @@ inline constexpr std::array fault_names = std::to_array<FaultName>({
     {FaultCode::captcha_used, "captcha_used"},
     {FaultCode::code_wrong, "code_wrong"},
     {FaultCode::account_or_password, "account_or_password"},
+    {FaultCode::password_wrong, "password_wrong"},
     {FaultCode::locked, "locked"},
     {FaultCode::name_digits, "name_digits"},
     {FaultCode::name_characters, "name_characters"},
@@ -146,6 +151,9 @@ inline constexpr std::array fault_names = std::to_array<FaultName>({
     {FaultCode::window_closed, "window_closed"},
     {FaultCode::window_not_open, "window_not_open"},
     {FaultCode::registration_locked, "registration_locked"},
+    {FaultCode::site_full, "site_full"},
+    {FaultCode::photo_missing, "photo_missing"},
+    {FaultCode::photo_refused, "photo_refused"},
     {FaultCode::id_taken, "id_taken"},
 });
 
