@@ -1,0 +1,17 @@
+#include "web/note.h"
+
+#include "store/audit.h"
+
+namespace web {
+
+void note(const Visit& visit, store::Write& db, std::string_view action) {
+    const auto& registration = visit.registration();
+    store::audit(db, {.actor = store::Actor::candidate,
+                      .actor_id = registration.passport.value,
+                      .action = std::string(action),
+                      .passport = registration.passport,
+                      .registration = registration.id,
+                      .client = visit.request.address()});
+}
+
+}  // namespace web
