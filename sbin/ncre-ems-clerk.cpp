@@ -50,6 +50,7 @@ int main() {
     sigaddset(&ends, SIGTERM);
     sigaddset(&ends, SIGINT);
     sigprocmask(SIG_BLOCK, &ends, nullptr);
+    signal(SIGPIPE, SIG_IGN);  // a mail server that hangs up is an answer, not our end
     try {
         crypto::init();
         work(settings::load(), ends);

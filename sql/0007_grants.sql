@@ -29,6 +29,9 @@ grant insert, delete on session to ncre_ems_passport;
 grant select, insert on spent_nonce to ncre_ems_passport;
 grant select (registration_id, sha256, accepted_at) on portrait to ncre_ems_passport;
 grant select (recipient, created_at), insert on mail to ncre_ems_passport;
+-- The staff's sign-in page is one of them; all other staff pages see no password hash.
+grant select on staff to ncre_ems_passport;
+grant select, insert, delete on staff_session to ncre_ems_passport;
 
 -- The road.
 grant insert, update on registration to ncre_ems_candidate;
@@ -49,11 +52,11 @@ grant select, insert, update on orders to ncre_ems_photo;
 
 -- Staff pages.
 grant select on passport, sitting, agreement, subject, site, sitting_site, offering, notice,
-    registration, choice, orders, portrait, decision, decision_reason, payment_event, staff,
-    staff_role, audit to ncre_ems_staff;
-grant select, insert, update, delete on staff_session to ncre_ems_staff;
-grant select, insert, update, delete on login_failure to ncre_ems_staff;
-grant select, insert on spent_nonce to ncre_ems_staff;
+    registration, choice, orders, portrait, decision, decision_reason, payment_event, staff_role,
+    audit to ncre_ems_staff;
+grant select (id, login, name, created_at, disabled_at) on staff to ncre_ems_staff;
+grant select, delete on staff_session to ncre_ems_staff;
+grant update (last_seen) on staff_session to ncre_ems_staff;
 grant update (stage, revision, hold_until, approved_at) on registration to ncre_ems_staff;
 grant insert on decision, decision_reason, payment_event, audit to ncre_ems_staff;
 grant insert, update on orders to ncre_ems_staff;

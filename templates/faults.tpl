@@ -70,3 +70,4 @@
 {{#SITE_FULL}}这个考点的名额刚刚报满，请换一个考点，或少选一科{{/SITE_FULL}}
 {{#PHOTO_MISSING}}还没有选择照片{{/PHOTO_MISSING}}
 {{#PHOTO_REFUSED}}照片没有被采用{{/PHOTO_REFUSED}}
+{{#RECEIPT_USED}}这个收据号已经用过，请核对{{/RECEIPT_USED}}

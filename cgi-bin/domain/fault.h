@@ -74,6 +74,7 @@ enum class FaultCode {
     declaration,          // the declaration is not ticked
     no_choice,            // no subject chosen
     too_many_choices,     // subjects found, at most wanted
+    receipt_used,         // a receipt has this number already
     subject_full,         // found = the subject's code
     window_closed,        // posted after the window for it had ended
     window_not_open,      // posted before the window for it began
@@ -147,6 +148,7 @@ inline constexpr std::array fault_names = std::to_array<FaultName>({
     {FaultCode::declaration, "declaration"},
     {FaultCode::no_choice, "no_choice"},
     {FaultCode::too_many_choices, "too_many_choices"},
+    {FaultCode::receipt_used, "receipt_used"},
     {FaultCode::subject_full, "subject_full"},
     {FaultCode::window_closed, "window_closed"},
     {FaultCode::window_not_open, "window_not_open"},

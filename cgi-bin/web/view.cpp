@@ -39,7 +39,7 @@ std::unique_ptr<TemplateDictionary> frame_of(const Setup& setup, const Frame& fr
     if (setup.settings.demo) root->ShowSection(kl_DEMO);
     if (frame.side != Frame::Side::visitor) {
         root->SetValueAndShowSection(kl_WHO, frame.who, kl_SIGNED_IN);
-        root->ShowSection(frame.side == Frame::Side::staff ? kl_STAFF : kl_CANDIDATE_NAV);
+        if (frame.side == Frame::Side::candidate) root->ShowSection(kl_CANDIDATE_NAV);
     }
     return root;
 }
@@ -120,6 +120,8 @@ View::View(const Setup& setup, const Frame& frame, std::string_view stem)
     if (has_script(setup, stem)) root_->SetValueAndShowSection(kl_STEM, text_of(stem), kl_SCRIPT);
     if (frame.side == Frame::Side::candidate)
         root_->ShowSection(stem == "guide" ? kl_NAV_GUIDE : kl_NAV_SITTING);
+    // the sign-in of staff is theirs before anybody has signed in
+    if (stem.rfind("admin", 0) == 0) root_->ShowSection(kl_STAFF);
     if (frame.side == Frame::Side::staff) root_->ShowSection(kl_NAV_ADMIN);
 }
 
@@ -145,12 +147,11 @@ View& View::faults(const Faults& faults) {
         auto line = summary.add(kf_FAULT).set(kf_FIELD, field);
         line.include(kf_LABEL, "labels.tpl").show_named(field);
         const auto say = [&fault = fault, &detail = detail](Block sentence) {
-            sentence.show_named(domain::name(fault.code))
-                .set_named("found", std::to_string(fault.found));
+            sentence.show_named(domain::name(fault.code)).set_named("detail", detail);
+            sentence.set_named("found", std::to_string(fault.found));
             sentence.set_named("wanted", std::to_string(fault.wanted));
             sentence.set_named("wanted_minutes", std::to_string((fault.wanted + 59) / 60));
             sentence.show_named(fault.wanted != 0 ? "with_wanted" : "without_wanted");
-            sentence.set_named("detail", detail);
         };
         say(line.include(kf_SENTENCE, "faults.tpl"));
         auto at_field = add_named(field + "_fault");

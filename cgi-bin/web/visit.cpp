@@ -16,13 +16,18 @@ const domain::Sitting& Visit::sitting() const {
     return *candidate->sitting;
 }
 
-store::Registration Visit::claimed() const {
-    store::Registration claimed = registration();
+int Visit::form_revision() const {
     const std::string& text = request.field("revision");
-    const auto [end, error] =
-        std::from_chars(text.data(), text.data() + text.size(), claimed.revision);
+    int revision = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), revision);
     if (error != std::errc{} || end != text.data() + text.size())
         throw HttpError(400, "a form without its revision");
+    return revision;
+}
+
+store::Registration Visit::claimed() const {
+    store::Registration claimed = registration();
+    claimed.revision = form_revision();
     return claimed;
 }
 

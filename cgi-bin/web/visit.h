@@ -27,6 +27,9 @@ struct Visit {
     const store::Registration& registration() const;
     const domain::Sitting& sitting() const;
 
+    // The revision that the posted form was made of. HttpError 400 for a form without it.
+    int form_revision() const;
+
     // The registration as the posted form knows it: with the form's revision. What the store does
     // to it fails with Stale when another tab was first.
     store::Registration claimed() const;

@@ -1,0 +1,26 @@
+#include "store/staff_session.h"
+
+#include "store/query.h"
+
+namespace store {
+
+std::optional<StaffCredential> staff_credential(Read& db, const std::string& login) {
+    const Rows rows = query(db, R"(
+        select id, password_hash from staff
+         where lower(login) = lower($1) and disabled_at is null)",
+                            login);
+    if (rows.empty()) return std::nullopt;
+    const Row row = rows.front();
+    return StaffCredential{row.get<domain::Id<domain::Staff>>("id"), row.text("password_hash")};
+}
+
+void open_staff_session(Write& db, const std::string& hash, domain::Id<domain::Staff> staff) {
+    change(db, "insert into staff_session (token_hash, staff_id) values ($1, $2)", Bytes{hash},
+           staff);
+}
+
+void end_staff_session(Write& db, const std::string& hash) {
+    change(db, "delete from staff_session where token_hash = $1", Bytes{hash});
+}
+
+}  // namespace store

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "domain/id.h"
+#include "store/database.h"
+
+// How staff sign in. Only the sign-in page's role may read the password hashes.
+namespace store {
+
+struct StaffCredential {
+    domain::Id<domain::Staff> id;
+    std::string password_hash;
+};
+
+// Nothing for an unknown login or somebody who is disabled.
+std::optional<StaffCredential> staff_credential(Read& db, const std::string& login);
+
+void open_staff_session(Write& db, const std::string& hash, domain::Id<domain::Staff> staff);
+
+// An unknown one is no mistake: it has ended before.
+void end_staff_session(Write& db, const std::string& hash);
+
+}  // namespace store

@@ -1,0 +1,50 @@
+#include "web/person_view.h"
+
+#include <algorithm>
+
+#include "domain/code_tables.h"
+#include "domain/person.h"
+
+namespace web {
+namespace {
+
+template <class Table>
+std::string name_in(const Table& table, const std::string& code) {
+    const auto* row = domain::find(table, code);
+    return row == nullptr ? code : std::string(row->name);
+}
+
+// What a field's stored text is called.
+std::string in_words(std::string_view field, const std::string& text) {
+    if (field == "id_type") return name_in(domain::codes::id_type, text);
+    if (field == "ethnic") return name_in(domain::codes::ethnic, text);
+    if (field == "career") return name_in(domain::codes::career, text);
+    if (field == "education") return name_in(domain::codes::education, text);
+    if (field == "training") return name_in(domain::codes::training, text);
+    return text;
+}
+
+// 110221********1239, 138****8000; short numbers keep less
+std::string without_middle(const std::string& text) {
+    const std::size_t head = text.size() >= 15 ? 6 : std::min<std::size_t>(3, text.size() / 3);
+    const std::size_t tail = std::min<std::size_t>(4, text.size() / 3);
+    return text.substr(0, head) + std::string(text.size() - head - tail, '*') +
+           text.substr(text.size() - tail);
+}
+
+}  // namespace
+
+void show_person(Block block, const std::map<std::string, std::string, std::less<>>& person,
+                 Masked masked) {
+    for (const std::string_view field : domain::person_fields) {
+        const auto found = person.find(field);
+        if (found == person.end() || found->second.empty()) continue;
+        const bool hidden = masked == Masked::yes && (field == "id_number" || field == "phone");
+        block.show_named("has_" + std::string(field));
+        block.set_named(field,
+                        hidden ? without_middle(found->second) : in_words(field, found->second));
+        if (field == "sex") block.show_named(found->second == "1" ? "male" : "female");
+    }
+}
+
+}  // namespace web

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "web/view.h"
+
+namespace web {
+
+enum class Masked { no, yes };
+
+// The person data of a registration in words, on any block: a marker for each field by its name
+// (ID_NUMBER), codes as their names, and a section HAS_<FIELD> where there is something. With
+// Masked::yes the middle of the document's number and of the phone is hidden.
+void show_person(Block block, const std::map<std::string, std::string, std::less<>>& person,
+                 Masked masked);
+
+}  // namespace web
