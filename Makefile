@@ -107,6 +107,7 @@ $(BUILD)/pages.tsv: $(page_bin)
 	for page in $^; do "$$page" --describe; done >$@
 $(BUILD)/nginx/ncre-ems-pages.map: $(BUILD)/pages.tsv
 	mkdir -p $(@D)
+	awk -F'\t' '{print $$1 " " $$2 ";"}' $< >$(@D)/ncre-ems-families.map
 	awk -F'\t' '{print "/NCRE_EMS/" $$1 " " $$1 ";"}' $< >$@
 
 # The browser's files: ours, and the libraries' from npm beside them, so that one folder is all that nginx serves.

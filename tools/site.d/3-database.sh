@@ -42,7 +42,6 @@ make_cluster() {
         >>"$dir/log/postgres.log" 2>&1 || die_with_log postgres
     as "$database_user" tee -a "$dir/data/pg/postgresql.conf" >/dev/null <<CONF
 listen_addresses = ''
-unix_socket_directories = '$dir/run/postgres'
 timezone = 'UTC'
 log_timezone = 'UTC'
 ${SITE_PG_CONF:-}
@@ -55,7 +54,7 @@ start_database() {
     ! am_root || chown "$database_user" "$dir/log/postgres.log"
     make_cluster
     pg_ctl_of_site status >/dev/null ||
-        pg_ctl_of_site -w -s -l "$dir/log/postgres.log" start 9>&- || die_with_log postgres
+        pg_ctl_of_site -w -s -l "$dir/log/postgres.log" -o "-k '$dir/run/postgres'" start 9>&- || die_with_log postgres
 }
 
 stop_database() { ! pg_ctl_of_site status >/dev/null || pg_ctl_of_site -w -s -m fast stop; }
