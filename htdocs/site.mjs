@@ -41,6 +41,7 @@ function sending(form, button) {
 
 function free(form) {
     delete form.dataset.sent;
+    delete form.dataset.confirmed;
     for (const button of form.querySelectorAll('[aria-busy]')) {
         button.removeAttribute('aria-busy');
         if (button.dataset.word) button.textContent = button.dataset.word;
@@ -50,9 +51,12 @@ function free(form) {
 // <form data-confirm="id">: the dialog of that id asks first; its button of the value "ok" sends.
 function asks(form, submitter) {
     const dialog = document.getElementById(form.dataset.confirm);
-    if (!dialog?.showModal || dialog.returnValue === 'ok') return false;
+    if (!dialog?.showModal || form.dataset.confirmed) return false;
+    dialog.returnValue = '';
     dialog.addEventListener('close', () => {
-        if (dialog.returnValue === 'ok') form.requestSubmit(submitter);
+        if (dialog.returnValue !== 'ok') return;
+        form.dataset.confirmed = 'yes';
+        form.requestSubmit(submitter);
     }, { once: true });
     dialog.showModal();
     return true;
