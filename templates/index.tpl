@@ -1,16 +1,16 @@
 {{%AUTOESCAPE context="HTML"}}
 {{#TITLE}}首页{{/TITLE}}
 {{#MAIN}}
-{{! OPEN (a sitting takes registrations), COMING (the next one is known) or NONE, with NAME 2026年3月, NUMBER 77, EXAM_FROM and
-    EXAM_TO; COUNTDOWN while open. WINDOW repeated: FILL_IN, REVIEW or PAYMENT; one of BEFORE, RUNNING with LEFT, AFTER; its
-    ends FROM and TO; and the bar in thousandths of its width: PAST_X PAST_WIDTH, REST_X REST_WIDTH, NOW_X, TICK with X.
+{{! OPEN (a sitting takes registrations), COMING (the next one is known), CLOSED (review and payment go on) or NONE, with NAME 2026年3月; EXAM with NUMBER 77,
+    EXAM_FROM and EXAM_TO or, in the SAME_MONTH, LAST_DAY; COUNTDOWN while open. WINDOW repeated: FILL_IN, REVIEW or PAYMENT; one of BEFORE, RUNNING with LEFT, AFTER; its
+    ends FROM and TO; and the bar in thousandths of its width: PAST_X PAST_WIDTH, REST_X REST_WIDTH, NOW_LINE with NOW_X, TICK with X.
     LEFT counts down in one of IN_DAYS, IN_HOURS, IN_MINUTES. NOTICE repeated: SUBJECT, WORDS, DAY, SITE or ALL_SITES. }}
 <div class="front">
 <div class="hero">
-{{#OPEN}}<h1>{{NAME}}考试，正在报名</h1>
-<p>第 {{NUMBER}} 次全国计算机等级考试　{{>EXAM_FROM}}–{{>EXAM_TO}}考试</p>{{/OPEN}}
-{{#COMING}}<h1>{{NAME}}考试，{{>BEGINS}} 开始报名</h1>
-<p>第 {{NUMBER}} 次全国计算机等级考试　{{>EXAM_FROM}}–{{>EXAM_TO}}考试</p>{{/COMING}}
+{{#OPEN}}<h1>{{NAME}}考试，正在报名</h1>{{/OPEN}}
+{{#COMING}}<h1>{{NAME}}考试，{{>BEGINS}} 开始报名</h1>{{/COMING}}
+{{#CLOSED}}<h1>{{NAME}}考试，填报已截止</h1>{{/CLOSED}}
+{{#EXAM}}<p>第 {{NUMBER}} 次全国计算机等级考试　<span class="whole">{{>EXAM_FROM}}–{{>EXAM_TO}}{{#SAME_MONTH}}{{LAST_DAY}}日{{/SAME_MONTH}}考试</span></p>{{/EXAM}}
 {{#NONE}}<h1>现在没有正在报名的考次</h1>
 <p>下一次的时间确定后会在这里公布。通行证现在就可以注册。</p>{{/NONE}}
 </div>
@@ -39,12 +39,12 @@
 <rect class="track" x="0" y="4" width="1000" height="4"/>
 <rect class="rest" x="{{REST_X}}" y="2.5" width="{{REST_WIDTH}}" height="7"/>
 <rect class="past" x="{{PAST_X}}" y="2" width="{{PAST_WIDTH}}" height="8"/>
-<line class="now" x1="{{NOW_X}}" x2="{{NOW_X}}" y1="-1" y2="13"/>
+{{#NOW_LINE}}<line class="now" x1="{{NOW_X}}" x2="{{NOW_X}}" y1="-1" y2="13"/>{{/NOW_LINE}}
 {{#TICK}}<line class="day" x1="{{X}}" x2="{{X}}" y1="15" y2="18"/>{{/TICK}}
 </svg>
 <p class="hint">{{>FROM}} – {{>TO}}{{#PAYMENT}}，通过审核后 {{PAY_HOURS}} 小时内支付{{/PAYMENT}}</p>
 </div>{{/WINDOW}}
-<p class="hint">竖线为现在（{{>NOW}}），每格一天</p>
+<p class="hint">{{#NOW_SAID}}竖线为现在（{{>NOW}}），{{/NOW_SAID}}{{#DAILY}}每格一天{{/DAILY}}{{#WEEKLY}}每格七天{{/WEEKLY}}</p>
 </section>{{/SITTING}}
 <section class="sheet">
 <h2>通知</h2>

@@ -31,12 +31,16 @@ std::string two(std::int64_t number) { return (number < 10 ? "0" : "") + std::to
 
 }  // namespace
 
-void fill_moment(Block& part, domain::Instant when) {
+void fill_brief(Block& part, domain::Instant when) {
     const auto civil = domain::shanghai(when);
     part.set(km_ISO, domain::iso_text(when));
     part.set(km_MONTH, civil.date.month()).set(km_DAY, civil.date.day());
-    part.show(km_WITH_WEEKDAY).show(weekdays.at(civil.weekday));
     part.show(km_WITH_TIME).set(km_TIME, domain::clock_text(when));
+}
+
+void fill_moment(Block& part, domain::Instant when) {
+    fill_brief(part, when);
+    part.show(km_WITH_WEEKDAY).show(weekdays.at(domain::shanghai(when).weekday));
 }
 
 void fill_day(Block& part, domain::Date date) {

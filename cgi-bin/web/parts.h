@@ -10,6 +10,8 @@ namespace web {
 // part/moment.tpl
 void fill_moment(Block& part, domain::Instant when);
 void fill_day(Block& part, domain::Date date);
+// without its weekday: 1月6日 17:00
+void fill_brief(Block& part, domain::Instant when);
 
 // part/steps.tpl at {{>STEPS}}: the way of one candidate with what is done, current and to come.
 // Without review it has six steps; a lapsed or cancelled registration has none.
