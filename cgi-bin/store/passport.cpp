@@ -72,4 +72,9 @@ void set_password(Write& db, Id<domain::Passport> passport, const std::string& p
            passport, password_hash);
 }
 
+void rehash_password(Write& db, Id<domain::Passport> passport, const std::string& password_hash) {
+    change(db, "update credential set password_hash = $2 where passport_id = $1", passport,
+           password_hash);
+}
+
 }  // namespace store

@@ -38,7 +38,12 @@ enum class Activation { done, email_taken, mobile_taken };
 // two is taken, and nothing is changed.
 Activation activate(Write& db, domain::Id<domain::Passport> passport);
 
+// The password was changed by its owner.
 void set_password(Write& db, domain::Id<domain::Passport> passport,
                   const std::string& password_hash);
+
+// The same password, hashed anew with today's parameters.
+void rehash_password(Write& db, domain::Id<domain::Passport> passport,
+                     const std::string& password_hash);
 
 }  // namespace store
