@@ -1,0 +1,95 @@
+// What each family's database role may not do: the least of grants is what stays when a page is
+// taken over.
+#include <boost/test/unit_test.hpp>
+#include <string>
+#include <vector>
+
+#include "tests/support/fixture.h"
+
+namespace {
+
+const std::vector<std::string> families = {"passport", "candidate", "photo",
+                                           "staff",    "clerk",     "gateway"};
+
+bool may(support::World& world, const std::string& family, const std::string& table,
+         const std::string& privilege) {
+    return world.sql("select has_table_privilege('ncre_ems_" + family + "', '" + table + "', '" +
+                     privilege + "')") == "t";
+}
+
+bool may_column(support::World& world, const std::string& family, const std::string& table,
+                const std::string& column, const std::string& privilege) {
+    return world.sql("select has_column_privilege('ncre_ems_" + family + "', '" + table + "', '" +
+                     column + "', '" + privilege + "')") == "t";
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(roles)
+
+BOOST_AUTO_TEST_CASE(only_passport_pages_see_password_hashes) {
+    support::World world;
+    for (const auto& family : families) {
+        const bool expected = family == "passport";
+        BOOST_TEST(may_column(world, family, "credential", "password_hash", "select") == expected,
+                   family);
+        BOOST_TEST(may_column(world, family, "staff", "password_hash", "select") == expected,
+                   family);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(nobody_changes_or_removes_audit_entries_or_money) {
+    support::World world;
+    for (const auto& family : families)
+        for (const std::string table : {"audit", "payment_event", "decision"})
+            for (const std::string privilege : {"update", "delete", "truncate"})
+                BOOST_TEST(!may(world, family, table, privilege), family << " " << privilege);
+}
+
+BOOST_AUTO_TEST_CASE(the_audit_refuses_its_owner_too) {
+    support::World world;
+    world.sql("insert into audit (actor, action) values ('clerk', 'test')");
+    BOOST_CHECK_THROW(world.sql("update audit set action = 'other'"), std::exception);
+    BOOST_CHECK_THROW(world.sql("delete from audit"), std::exception);
+}
+
+BOOST_AUTO_TEST_CASE(the_photo_page_takes_no_places_and_moves_no_money) {
+    support::World world;
+    BOOST_TEST(!may_column(world, "photo", "offering", "taken", "update"));
+    BOOST_TEST(!may(world, "photo", "choice", "insert"));
+    BOOST_TEST(!may(world, "photo", "payment_event", "insert"));
+    BOOST_TEST(!may_column(world, "photo", "registration", "name", "update"));
+    BOOST_TEST(!may_column(world, "photo", "registration", "site_id", "update"));
+}
+
+BOOST_AUTO_TEST_CASE(staff_pages_cannot_change_what_a_candidate_typed) {
+    support::World world;
+    for (const std::string column : {"name", "id_number", "phone", "site_id", "serial"})
+        BOOST_TEST(!may_column(world, "staff", "registration", column, "update"), column);
+    BOOST_TEST(!may(world, "staff", "portrait", "update"));
+}
+
+BOOST_AUTO_TEST_CASE(candidate_pages_see_no_staff_and_pay_nothing) {
+    support::World world;
+    for (const std::string family : {"candidate", "photo"}) {
+        BOOST_TEST(!may(world, family, "staff", "select"));
+        BOOST_TEST(!may(world, family, "staff_session", "select"));
+        BOOST_TEST(!may(world, family, "payment_event", "insert"));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_family_makes_tables_or_calls_functions_it_was_not_given) {
+    support::World world;
+    for (const auto& family : families) {
+        BOOST_TEST(world.sql("select has_schema_privilege('ncre_ems_" + family +
+                             "', 'public', 'create')") == "f",
+                   family);
+        const bool takes = family == "candidate";
+        BOOST_TEST((world.sql("select has_function_privilege('ncre_ems_" + family +
+                              "', 'swap_places(bigint, bigint, bigint, bigint[])', 'execute')") ==
+                    "t") == takes,
+                   family);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
