@@ -51,6 +51,17 @@ Visitor& Visitor::on_duty(Key staff) {
     return *this;
 }
 
+Visitor& Visitor::keep(const web::Response& response) {
+    for (const auto& [name, value] : response.headers)
+        if (name == "Set-Cookie") cookies_ += "; " + value.substr(0, value.find(';'));
+    return *this;
+}
+
+Visitor& Visitor::from(const std::string& address) {
+    address_ = address;
+    return *this;
+}
+
 web::Response Visitor::get(const web::Page& page, const std::string& query) {
     return ask(page, "GET", query, "");
 }
@@ -68,10 +79,9 @@ web::Response Visitor::forge(const web::Page& page, const Fields& fields) {
 web::Response Visitor::ask(const web::Page& page, const std::string& method,
                            const std::string& query, const std::string& body) {
     web::Raw raw;
-    raw.parameters = {
-        {"REQUEST_METHOD", method},   {"QUERY_STRING", query},
-        {"REMOTE_ADDR", "192.0.2.1"}, {"REQUEST_ID", "test"},
-        {"HTTP_COOKIE", cookies_},    {"CONTENT_LENGTH", std::to_string(body.size())}};
+    raw.parameters = {{"REQUEST_METHOD", method}, {"QUERY_STRING", query},
+                      {"REMOTE_ADDR", address_},  {"REQUEST_ID", "test"},
+                      {"HTTP_COOKIE", cookies_},  {"CONTENT_LENGTH", std::to_string(body.size())}};
     if (method == "POST") raw.parameters["CONTENT_TYPE"] = "application/x-www-form-urlencoded";
     raw.body = body;
     return web::answer(page, world_.setup(), raw, world_.database());

@@ -19,6 +19,9 @@ class Visitor {
 
     Visitor& signed_in(Key passport);  // as a candidate
     Visitor& on_duty(Key staff);
+    // Keeps the cookies that an answer set, as a browser does.
+    Visitor& keep(const web::Response& response);
+    Visitor& from(const std::string& address);
 
     web::Response get(const web::Page& page, const std::string& query = "");
     // Urlencoded, with the CSRF token that the page's form would have.
@@ -37,6 +40,7 @@ class Visitor {
     std::string cookies_;
     std::string csrf_;
     std::string session_;
+    std::string address_ = "192.0.2.1";
 };
 
 // Of a response: "" where there is no such header.
