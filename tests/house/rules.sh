@@ -35,7 +35,7 @@ imports() {
 
 # Third-party headers, each in its one folder. What the language and the system bring is free, but for domain.
 third_party() {
-    local layer own system='[a-z_]+|(sys|netinet|arpa)/[a-z_]+\.h|(unistd|poll|fcntl|signal|time|stdlib|string|errno|pthread|sched|syslog)\.h'
+    local layer own system='[a-z_]+|(sys|netinet|arpa)/[a-z_]+\.h|(unistd|poll|fcntl|signal|time|stdlib|string|errno|pthread|sched|syslog|termios)\.h'
     for layer in $(layers) .; do
         case $layer in
             store) own='pqxx/[a-z_]+' ;;
@@ -93,7 +93,7 @@ stems() {
 suites() {
     local file
     for file in $(files 'tests/*.cpp' | grep -v '^tests/support/'); do
-        grep -q "^BOOST_AUTO_TEST_SUITE($(basename "$file" .cpp | tr - _)_\?[,)]" "$file" || echo "$file: no suite of its name"
+        grep -qE "^BOOST_(AUTO|FIXTURE)_TEST_SUITE\\($(basename "$file" .cpp | tr - _)(_[a-z_]+)?[,)]" "$file" || echo "$file: no suite of its name"
     done
 }
 
