@@ -14,16 +14,6 @@ std::string name_in(const Table& table, const std::string& code) {
     return row == nullptr ? code : std::string(row->name);
 }
 
-// What a field's stored text is called.
-std::string in_words(std::string_view field, const std::string& text) {
-    if (field == "id_type") return name_in(domain::codes::id_type, text);
-    if (field == "ethnic") return name_in(domain::codes::ethnic, text);
-    if (field == "career") return name_in(domain::codes::career, text);
-    if (field == "education") return name_in(domain::codes::education, text);
-    if (field == "training") return name_in(domain::codes::training, text);
-    return text;
-}
-
 // 110221********1239, 138****8000; short numbers keep less
 std::string without_middle(const std::string& text) {
     const std::size_t head = text.size() >= 15 ? 6 : std::min<std::size_t>(3, text.size() / 3);
@@ -33,6 +23,15 @@ std::string without_middle(const std::string& text) {
 }
 
 }  // namespace
+
+std::string in_words(std::string_view field, const std::string& text) {
+    if (field == "id_type") return name_in(domain::codes::id_type, text);
+    if (field == "ethnic") return name_in(domain::codes::ethnic, text);
+    if (field == "career") return name_in(domain::codes::career, text);
+    if (field == "education") return name_in(domain::codes::education, text);
+    if (field == "training") return name_in(domain::codes::training, text);
+    return text;
+}
 
 void show_person(Block block, const std::map<std::string, std::string, std::less<>>& person,
                  Masked masked) {

@@ -2,10 +2,15 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 
 #include "web/view.h"
 
 namespace web {
+
+// What the stored text of a field is called: a code by its name in the code tables, other text as
+// it is.
+std::string in_words(std::string_view field, const std::string& text);
 
 enum class Masked { no, yes };
 

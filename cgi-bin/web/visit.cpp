@@ -16,14 +16,16 @@ const domain::Sitting& Visit::sitting() const {
     return *candidate->sitting;
 }
 
-int Visit::form_revision() const {
-    const std::string& text = request.field("revision");
-    int revision = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), revision);
+int Visit::form_number(std::string_view field) const {
+    const std::string& text = request.field(field);
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc{} || end != text.data() + text.size())
-        throw HttpError(400, "a form without its revision");
-    return revision;
+        throw HttpError(400, "a form without its " + std::string(field));
+    return number;
 }
+
+int Visit::form_revision() const { return form_number("revision"); }
 
 store::Registration Visit::claimed() const {
     store::Registration claimed = registration();

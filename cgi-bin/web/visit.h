@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "store/candidate.h"
 #include "store/staff.h"
@@ -26,6 +27,9 @@ struct Visit {
     // admit() has excluded for pages that name their stages.
     const store::Registration& registration() const;
     const domain::Sitting& sitting() const;
+
+    // A number that our own form carries hidden. HttpError 400 for a form without it.
+    int form_number(std::string_view field) const;
 
     // The revision that the posted form was made of. HttpError 400 for a form without it.
     int form_revision() const;

@@ -122,7 +122,7 @@ Key World::registration(Key passport, Key sitting, const std::string& stage, Key
     sql("update registration set stage = 'subjects', id_type = '1',"
         " id_number = '110221200403151239', id_key = '110221200403151239-' || id,"
         " name = '演示甲', sex = '1', birth = '2004-03-15', ethnic = '01', career = '30',"
-        " education = '30', training = '1', phone = '13800000001', school = '演示大学',"
+        " education = '3', training = '1', phone = '13800000001', school = '演示大学',"
         " department = '演示学院', grade = '2023', student_number = '2023000001' where id = " +
         id);
     if (stage == "subjects") return std::stoll(id);
