@@ -6,13 +6,24 @@
 
 namespace crypto {
 
-std::string to_base64url(std::string_view octets) {
-    constexpr int variant = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
+namespace {
+
+std::string encode(std::string_view octets, int variant) {
     // libsodium writes a closing NUL; it is counted in and cut off again.
     std::string text(sodium_base64_encoded_len(octets.size(), variant), '\0');
     sodium_bin2base64(text.data(), text.size(), raw(octets), octets.size(), variant);
     text.pop_back();
     return text;
+}
+
+}  // namespace
+
+std::string to_base64url(std::string_view octets) {
+    return encode(octets, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+}
+
+std::string to_base64(std::string_view octets) {
+    return encode(octets, sodium_base64_VARIANT_ORIGINAL);
 }
 
 std::optional<std::string> from_base64url(std::string_view text) {

@@ -13,6 +13,9 @@ std::string to_base64url(std::string_view octets);
 // padding, white space and loose trailing bits are refused, so one value has one spelling.
 std::optional<std::string> from_base64url(std::string_view text);
 
+// base64 with padding (RFC 4648 section 4), as a data: URL has it.
+std::string to_base64(std::string_view octets);
+
 // Lower-case hexadecimal, two digits an octet.
 std::string to_hex(std::string_view octets);
 
