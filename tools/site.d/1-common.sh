@@ -14,12 +14,12 @@ address() { echo "http://127.0.0.1:$PORT/NCRE_EMS/"; }
 
 am_root() { [ "$(id -u)" = 0 ]; }
 
-# as USER COMMAND…: root steps down for good; anybody else stays who they are.
+# as USER COMMAND…: root steps down for good; anybody else stays who they are. Not from a folder closed to that user.
 as() {
     local user=$1
     shift
     if am_root; then
-        setpriv --reuid="$user" --regid="$user" --init-groups -- "$@"
+        (cd / && exec setpriv --reuid="$user" --regid="$user" --init-groups -- "$@")
     else
         "$@"
     fi
@@ -28,7 +28,7 @@ as() {
 # Can the unprivileged users come into this checkout, and does a socket's path fit?
 checkout_serves() {
     [ $((${#PWD} + 4 + longest_socket)) -le 107 ] || return 1
-    ! am_root || { as "$program_user" test -x . && as "$database_user" test -x .; } 2>/dev/null
+    ! am_root || { as "$program_user" ls "$PWD" && as "$database_user" ls "$PWD"; } >/dev/null 2>&1
 }
 
 find_site() { dir=$(readlink -m var)/$name; }
