@@ -89,7 +89,7 @@ wait_until() {
 
 # A start that failed shows the end of the log that says why.
 die_with_log() {
-    echo "site: $1 did not start; the end of var/$name/log/$1.log:" >&2
+    echo "site: $1 failed; the end of var/$name/log/$1.log:" >&2
     tail -n 15 "$dir/log/$1.log" >&2 || :
     exit 1
 }

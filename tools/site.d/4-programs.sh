@@ -47,8 +47,10 @@ start_nginx() {
     place_nginx_files
     background nginx nginx -e stderr -p "$dir/etc/nginx" -c nginx.conf
     wait_until 10 port_open "$PORT" || die_with_log nginx
-    local process
-    for process in $(cut -f1 "$dir/app/pages.tsv") nginx mailbox; do
-        alive "$dir/run/$process.pid" || die_with_log "$process"
+    # Long enough for a program that refuses its settings to say so.
+    sleep 0.3
+    local file
+    for file in "$dir"/run/*.pid; do
+        alive "$file" || die_with_log "$(basename "$file" .pid)"
     done
 }
