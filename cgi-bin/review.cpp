@@ -49,10 +49,11 @@ void fill_form(View& view, const Visit& visit) {
     fill_choices(view, registration);
 }
 
-// What the candidate may do, and until when.
-void fill_actions(View& view, const Visit& visit) {
+// What the candidate may do, and until when. `asks`: whether to apply is the question now.
+void fill_actions(View& view, const Visit& visit, bool asks) {
     const auto& registration = visit.registration();
-    view.show_if(granted(apply_step(visit)), kr_APPLY);
+    const bool may_apply = granted(apply_step(visit));
+    view.show_if(may_apply && !asks, kr_APPLY).show_if(may_apply && asks, kr_CONFIRM);
     view.show_if(granted(amend_step(visit)), kr_AMEND);
     const auto& until = registration.hold.until;
     if (!until || registration.stage == Stage::pending) return;
@@ -86,8 +87,7 @@ Response fill(const Visit& visit, store::Read& db, const Faults& faults, bool as
     view.show_named("at_" + std::string(domain::name(stage)));
     view.show(registration.needs_review ? kr_REVIEWED : kr_UNREVIEWED);
     fill_form(view, visit);
-    fill_actions(view, visit);
-    view.show_if(asks && granted(apply_step(visit)), kr_CONFIRM);
+    fill_actions(view, visit, asks);
     if (stage == Stage::rejected) fill_reasons(view, db, registration);
     if (registration.hold.approved_at)
         view.add(kr_APPROVED).moment(kr_WHEN, *registration.hold.approved_at);

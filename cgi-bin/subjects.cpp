@@ -116,7 +116,7 @@ Response fill(const Visit& visit, store::Read& db, const Selection& selection, c
     block.set(ks_LIMIT, static_cast<std::int64_t>(most(visit, offer->site)));
     fill_offerings(block, visit, *offer, selection);
     fill_sum(block, *offer, selection);
-    block.show_if(selection.declared, ks_DECLARED);
+    block.show(amends ? ks_AMEND : ks_SUBMIT).show_if(selection.declared, ks_DECLARED);
     return view.page();
 }
 
