@@ -1,16 +1,18 @@
 // 阅读报名协议: the candidate reads the sitting's agreement and accepts it, or stops here.
 //
-// Fields: agreed (the checkbox), version (of the text that was shown), answer = yes | no.
+// Fields: agreed (the checkbox), version (of the text that was shown), revision, answer = yes | no.
 
 #include <sstream>
 
 #include "domain/step.h"
 #include "store/agreement.h"
+#include "store/errors.h"
 #include "store/registration.h"
 #include "templates/agreement.tpl.h"
 #include "web/http_error.h"
 #include "web/page.h"
 #include "web/parts.h"
+#include "web/refusal.h"
 
 namespace web {
 namespace {
@@ -23,32 +25,41 @@ store::Agreement in_force(const Visit& visit, store::Read& db) {
     throw HttpError(404, "the sitting has no agreement");
 }
 
+std::variant<domain::Step, domain::Refusal> agree_step(const Visit& visit) {
+    return domain::step(Stage::agreement, Event::agree, {}, visit.sitting(), visit.now);
+}
+
 Response fill(const Visit& visit, const store::Agreement& agreement, const Faults& faults) {
     View view = visit.view("agreement");
     show_steps(view, ka_STEPS, Stage::agreement, true);
     view.faults(faults).set(ka_SITTING, visit.sitting().name);
     view.set(ka_VERSION, agreement.version);
+    view.set(ka_REVISION,
+             visit.candidate->registration ? visit.candidate->registration->revision : 0);
+    view.show_if(visit.request.has("agreed"), ka_TICKED);
     std::istringstream lines(agreement.body);
     for (std::string line; std::getline(lines, line);)
         if (!line.empty()) view.add(ka_PARAGRAPH).set(ka_TEXT, line);
     return view.page();
 }
 
-Response get(const Visit& visit, store::Read& db) { return fill(visit, in_force(visit, db), {}); }
+// Outside of the fill-in window there is nothing to agree to: welcome says since when, or until.
+Response get(const Visit& visit, store::Read& db) {
+    if (std::holds_alternative<domain::Refusal>(agree_step(visit))) return see_other("welcome");
+    return fill(visit, in_force(visit, db), {});
+}
 
 // The first time this makes the registration; after a restart it stands at `agreement` already.
-Response agree(const Visit& visit, store::Write& db, const store::Agreement& agreement) {
-    const auto step = domain::step(Stage::agreement, Event::agree, {}, visit.sitting(), visit.now);
-    const auto* allowed = std::get_if<domain::Step>(&step);
-    if (allowed == nullptr) return see_other("welcome");
+void agree(const Visit& visit, store::Write& db, const domain::Step& step,
+           const store::Agreement& agreement) {
     if (visit.candidate->registration) {
-        store::Registration again = visit.registration();
-        store::move(db, again, *allowed, std::nullopt);
+        store::Registration again = visit.claimed();
+        store::move(db, again, step, std::nullopt);
         store::accept_agreement(db, again, agreement.id);
     } else {
         store::agree(db, visit.candidate->passport, visit.sitting().id, agreement.id);
     }
-    return see_other("profile");
+    store::note_greeted(db, visit.candidate->passport);
 }
 
 Response post(const Visit& visit, store::Write& db) {
@@ -59,8 +70,17 @@ Response post(const Visit& visit, store::Write& db) {
     // a newer version came out while this one was read: it is shown, and asked for again
     if (visit.request.field("version") != std::to_string(agreement.version))
         faults.add("agreed", domain::FaultCode::stale);
+    const auto step = agree_step(visit);
+    if (const auto* refusal = std::get_if<domain::Refusal>(&step))
+        faults.add("agreed", fault_of(*refusal));
     if (!faults.none()) return fill(visit, agreement, faults);
-    return agree(visit, db, agreement);
+    try {
+        agree(visit, db, std::get<domain::Step>(step), agreement);
+    } catch (const store::Stale&) {
+        faults.add("agreed", domain::FaultCode::stale);
+        return fill(visit, agreement, faults);
+    }
+    return see_other("profile");
 }
 
 }  // namespace

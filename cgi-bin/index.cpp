@@ -6,6 +6,7 @@
 #include "store/notice.h"
 #include "store/sitting.h"
 #include "templates/index.tpl.h"
+#include "web/notice_list.h"
 #include "web/page.h"
 #include "web/parts.h"
 #include "web/window_bar.h"
@@ -87,19 +88,6 @@ void fill_sitting(Block& view, const Sitting& sitting, Instant now) {
     }
 }
 
-void fill_notices(Block& view, const std::vector<store::Notice>& notices) {
-    if (notices.empty()) {
-        view.show(ki_NO_NOTICE);
-        return;
-    }
-    auto list = view.add(ki_NOTICES);
-    for (const auto& notice : notices) {
-        auto item = list.add(ki_NOTICE).set(ki_SUBJECT, notice.title).set(ki_WORDS, notice.body);
-        item.day(ki_DAY, domain::shanghai(notice.shown_from).date);
-        item.set(ki_SITE, notice.site).show_if(notice.site.empty(), ki_ALL_SITES);
-    }
-}
-
 Response get(const Visit& visit, store::Read& db) {
     const auto calendar = store::calendar(db);
     View view = visit.view("index");
@@ -108,7 +96,11 @@ Response get(const Visit& visit, store::Read& db) {
         view.show(ki_NONE);
     else
         fill_sitting(view, *sitting, calendar.now);
-    fill_notices(view, store::notices(db));
+    const auto notices = store::notices(db);
+    if (notices.empty())
+        view.show(ki_NO_NOTICE);
+    else
+        show_notices(view, ki_NOTICES, notices);
     return view.page();
 }
 

@@ -4,7 +4,7 @@
 {{! OPEN (a sitting takes registrations), COMING (the next one is known), CLOSED (review and payment go on) or NONE, with NAME 2026年3月; EXAM with NUMBER 77,
     EXAM_FROM and EXAM_TO or, in the SAME_MONTH, LAST_DAY; COUNTDOWN while open. WINDOW repeated: FILL_IN, REVIEW or PAYMENT; one of BEFORE, RUNNING with LEFT, AFTER; its
     ends FROM and TO; and the bar in thousandths of its width: PAST_X PAST_WIDTH, REST_X REST_WIDTH, NOW_LINE with NOW_X, TICK with X.
-    LEFT counts down in one of IN_DAYS, IN_HOURS, IN_MINUTES. NOTICE repeated: SUBJECT, WORDS, DAY, SITE or ALL_SITES. }}
+    LEFT counts down in one of IN_DAYS, IN_HOURS, IN_MINUTES. NOTICES is part/notices.tpl, or NO_NOTICE. }}
 <div class="front">
 <div class="hero">
 {{#OPEN}}<h1>{{NAME}}考试，正在报名</h1>{{/OPEN}}
@@ -48,11 +48,7 @@
 </section>{{/SITTING}}
 <section class="sheet">
 <h2>通知</h2>
-{{#NOTICES}}<ul class="plain">
-{{#NOTICE}}<li><h3>{{SUBJECT}}</h3>
-<p>{{WORDS}}</p>
-<p class="hint">{{>DAY}} · {{#ALL_SITES}}全部考点{{/ALL_SITES}}{{SITE}}</p></li>{{/NOTICE}}
-</ul>{{/NOTICES}}
+{{>NOTICES}}
 {{#NO_NOTICE}}<p class="quiet">现在没有通知。</p>{{/NO_NOTICE}}
 </section>
 </div>

@@ -45,6 +45,11 @@ void touch_session(Write& db, const std::string& session_hash) {
     change(db, "update session set last_seen = now() where token_hash = $1", Bytes{session_hash});
 }
 
+void note_greeted(Write& db, domain::Id<domain::Passport> passport) {
+    change(db, "update passport set greeted_at = now() where id = $1 and greeted_at is null",
+           passport);
+}
+
 void choose_sitting(Write& db, const std::string& session_hash,
                     domain::Id<domain::Sitting> sitting) {
     change(db, "update session set sitting_id = $2 where token_hash = $1", Bytes{session_hash},

@@ -37,6 +37,9 @@ std::optional<Candidate> candidate(Read& db, const std::string& session_hash,
 // The only write that a GET may cause, once a minute: the session was used.
 void touch_session(Write& db, const std::string& session_hash);
 
+// The greeting of the first sign-in has been read.
+void note_greeted(Write& db, domain::Id<domain::Passport> passport);
+
 // Of several open sittings the one to go on with.
 void choose_sitting(Write& db, const std::string& session_hash,
                     domain::Id<domain::Sitting> sitting);
