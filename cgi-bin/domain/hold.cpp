@@ -5,9 +5,8 @@
 namespace domain {
 
 std::optional<Instant> hold_until(Stage stage, const Hold& hold, const Sitting& sitting) {
-    const Instant paid_by =
-        std::min(hold.approved_at.value_or(hold.submitted_at) + sitting.pay_within,
-                 sitting.payment.to);
+    const Instant paid_by = std::min(
+        hold.approved_at.value_or(hold.submitted_at) + sitting.pay_within, sitting.payment.to);
     switch (stage) {
         case Stage::photo: return hold.needs_review ? sitting.fill_in.to : paid_by;
         case Stage::review: return sitting.fill_in.to;

@@ -24,8 +24,8 @@ enum class Stage {
 };
 
 inline constexpr std::array<std::string_view, 12> stage_names = {
-    "agreement", "profile",  "subjects", "photo", "review",    "pending",
-    "rejected",  "payment",  "paid",     "confirmed", "lapsed", "cancelled",
+    "agreement", "profile", "subjects", "photo",     "review", "pending",
+    "rejected",  "payment", "paid",     "confirmed", "lapsed", "cancelled",
 };
 
 constexpr std::string_view name(Stage stage) {
