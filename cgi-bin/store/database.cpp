@@ -55,15 +55,20 @@ void run(Link& link, const std::function<void(Access&)>& body, Access& access) {
 
 }  // namespace
 
+// The savepoint is our own: pqxx::subtransaction of 6.4 sets none before its first exec(), and
+// prepared statements do not count as one, so it would undo nothing.
 bool Write::attempt(const std::function<bool()>& part) {
-    bool kept = false;
-    named([&] {
-        pqxx::subtransaction inner(*static_cast<pqxx::dbtransaction*>(link().transaction));
-        Inside inside(link(), inner);
-        kept = part();
-        if (kept) inner.commit();
-    });
-    return kept;
+    const auto say = [this](const char* sql) { named([&] { link().transaction->exec(sql); }); };
+    say("savepoint attempt");
+    try {
+        bool kept = false;
+        named([&] { kept = part(); });
+        say(kept ? "release savepoint attempt" : "rollback to savepoint attempt");
+        return kept;
+    } catch (...) {
+        say("rollback to savepoint attempt");
+        throw;
+    }
 }
 
 bool Violation::of(std::string_view constraint) const {
