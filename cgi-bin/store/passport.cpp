@@ -32,7 +32,7 @@ std::optional<Passport> passport_of(Read& db, const domain::Account& account) {
 
 std::vector<Passport> holders(Read& db, const Email& email, const Mobile& mobile) {
     return query(db, "select" PASSPORT_COLUMNS R"(
-          from passport p join credential c on c.passport_id = p.id
+          from passport p left join credential c on c.passport_id = p.id
          where p.activated_at is not null and (lower(p.email) = $1 or p.mobile = $2)
          order by p.id)",
                  email.key(), mobile.text())
