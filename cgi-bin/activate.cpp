@@ -4,13 +4,12 @@
 //
 // Query: token (of the link). Fields: token, password; or account, answer = resend.
 
-#include "crypto/password.h"
-#include "store/login_failure.h"
 #include "store/passport_link.h"
 #include "templates/activate.tpl.h"
 #include "web/notice.h"
 #include "web/page.h"
 #include "web/passport_mail.h"
+#include "web/password_try.h"
 #include "web/sign_in.h"
 #include "web/throttle.h"
 
@@ -20,9 +19,11 @@ namespace {
 using domain::FaultCode;
 using State = store::PassportLink::State;
 
-// The form that sends a new mail: alone, or below what is the matter with the link.
-Response ask(View& view, const std::string& account, bool alone) {
-    view.show(ka_ASK).set(ka_ACCOUNT, account).show(alone ? ka_FIRST : ka_SECOND);
+// The form that sends a new mail, below what is the matter, if anything is.
+enum class Ask { alone, first, second };
+Response ask(View& view, const std::string& account, Ask how) {
+    view.show(ka_ASK).set(ka_ACCOUNT, account);
+    view.show_if(how == Ask::alone, ka_ALONE).show_if(how == Ask::second, ka_SECOND);
     return view.page();
 }
 
@@ -33,7 +34,7 @@ Response fill(const Visit& visit, const std::optional<store::PassportLink>& link
     const bool used = link && link->passport.activated;
     if (used || !link || link->state != State::good) {
         view.show(used ? ka_USED : link ? ka_EXPIRED : ka_UNKNOWN);
-        return ask(view, link ? link->passport.email : "", false);
+        return ask(view, link ? link->passport.email : "", used ? Ask::second : Ask::first);
     }
     view.show(ka_GOOD).set(ka_EMAIL, link->passport.email).set(ka_TOKEN, token);
     return view.page();
@@ -46,19 +47,23 @@ Response get(const Visit& visit, store::Read& db) {
                     token, {});
     View view = visit.view("activate");
     const Notice notice = notice_of(visit);
-    if (notice.what != "registered" && notice.what != "sent") return ask(view, "", true);
-    view.show_named(notice.what);
-    return ask(view, notice.account, false);
+    if (notice.what == "registered") {
+        view.show(ka_REGISTERED).set(ka_ACCOUNT, notice.account);
+        return view.page();
+    }
+    const bool sent = notice.what == "sent";
+    view.show_if(sent, ka_SENT);
+    return ask(view, notice.account, sent ? Ask::second : Ask::alone);
 }
 
-// The same answer whoever's account it is.
+// The same answer whosever account it is.
 Response resend(const Visit& visit, store::Write& db) {
     Faults faults;
     const std::string& typed = visit.request.field("account");
     const auto account = domain::Account::parse(typed);
     if (faults.take("account", account) == nullptr) {
         View view = visit.view("activate");
-        return ask(view.faults(faults), typed, true);
+        return ask(view.faults(faults), typed, Ask::alone);
     }
     const auto passport = store::passport_of(db, *account);
     note(visit, db, "passport.resend", passport ? std::optional(passport->id) : std::nullopt);
@@ -72,19 +77,15 @@ Response resend(const Visit& visit, store::Write& db) {
 // Counted like wrong passwords at signing in.
 std::optional<domain::Fault> password_fault(const Visit& visit, store::Write& db,
                                             const store::Passport& passport) {
-    const std::string& typed = visit.request.field("password");
-    if (typed.empty()) return domain::Fault{FaultCode::required};
+    if (visit.request.field("password").empty()) return domain::Fault{FaultCode::required};
     const auto account = account_key(visit, domain::Email::parse(passport.email)->key());
-    const auto client = client_key(visit, passport.id);
-    const auto attempt = store::begin_try(db, account, client);
-    if (attempt.locked.count() > 0)
-        return domain::Fault{FaultCode::locked, 0, attempt.locked.count()};
-    if (!crypto::verify_password(passport.password_hash, typed)) {
-        note(visit, db, "passport.activate_refused", passport.id);
-        return domain::Fault{FaultCode::password_wrong};
-    }
-    store::forgive(db, account, client);
-    return std::nullopt;
+    const auto tried =
+        try_password(visit, db, account, client_key(visit, passport.id), passport.password_hash);
+    if (tried.right) return std::nullopt;
+    note(visit, db, "passport.activate_refused", passport.id, tried.why);
+    // here the account is known: it can only be the password
+    const bool wrong = tried.fault.code == FaultCode::account_or_password;
+    return wrong ? domain::Fault{FaultCode::password_wrong} : tried.fault;
 }
 
 Response post(const Visit& visit, store::Write& db) {

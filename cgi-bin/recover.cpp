@@ -1,5 +1,5 @@
 // 找回密码: the owner of a passport asks for a mail with a link to the page `reset`. The answer is
-// the same whoever's account it is.
+// the same whosever account it is.
 //
 // Fields: account.
 

@@ -2,8 +2,8 @@
 {{#TITLE}}激活通行证{{/TITLE}}
 {{#MAIN}}
 {{! GOOD with EMAIL and TOKEN: the link's own page. REGISTERED or SENT: a mail to ACCOUNT is on its way. UNKNOWN, USED, EXPIRED say what
-    is the matter with the link; EMAIL_TAKEN, MOBILE_TAKEN with whom another was faster. ASK: where to send a new mail, filled in with
-    ACCOUNT; FIRST makes its button the main one of the page. }}
+    is the matter with the link; EMAIL_TAKEN, MOBILE_TAKEN: another passport was activated first. ASK: where to send a new mail, filled in
+    with ACCOUNT; ALONE on the page, or SECOND to another button. }}
 <div class="narrow stack">
 {{#GOOD}}<div class="head"><h1>激活通行证</h1><p>输入注册时设置的密码，再按“激活”。</p></div>
 {{>FAULT_SUMMARY}}
@@ -31,6 +31,12 @@
 <li>看看垃圾邮件和“其他邮件”。</li>
 <li>邮箱打错了，<a href="{{BASE}}register">重新注册</a>即可，写错的那次会自动删除。</li>
 </ol>
+<form method="post" action="{{BASE}}activate">
+<input type="hidden" name="csrf" value="{{CSRF}}">
+<input type="hidden" name="account" value="{{ACCOUNT}}">
+<button class="second" type="submit" name="answer" value="resend" data-busy="正在发送">重新发送激活邮件</button>
+</form>
+<p class="hint">同一邮箱每小时最多收到 3 封邮件。</p>
 </section>{{/REGISTERED}}
 {{#SENT}}<div class="head"><h1>请查收邮件</h1></div>
 <div class="banner"><div><p><strong>如果 {{ACCOUNT}} 注册过，邮件已发往它的邮箱。</strong></p><p>24 小时内按其中的链接激活。同一邮箱每小时最多收到 3 封邮件。</p></div></div>
@@ -51,7 +57,7 @@
 </ul>
 </section>{{/MOBILE_TAKEN}}
 {{#ASK}}
-{{#FIRST}}<div class="head"><h1>重新发送激活邮件</h1><p>注册后没有收到邮件，或者链接已经过期，在这里再发送一封。</p></div>{{/FIRST}}
+{{#ALONE}}<div class="head"><h1>重新发送激活邮件</h1><p>注册后没有收到邮件，或者链接已经过期，在这里再发送一封。</p></div>{{/ALONE}}
 {{>FAULT_SUMMARY}}
 <form class="sheet" method="post" action="{{BASE}}activate" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
