@@ -6,7 +6,6 @@
 
 #include "store/errors.h"
 #include "store/history.h"
-#include "store/notice.h"
 #include "store/sitting.h"
 #include "templates/welcome.tpl.h"
 #include "web/amend.h"
@@ -101,8 +100,12 @@ Response fill(const Visit& visit, store::Read& db, const Faults& faults) {
     if (registration) fill_mine(view, visit);
     fill_others(view, visit, store::calendar(db));
     const bool at_site = registration && registration->site;
-    fill_notices(view,
-                 at_site ? store::notices_for(db, registration->site->id) : store::notices(db));
+    const auto notices =
+        at_site ? store::notices_for(db, registration->site->id) : store::notices(db);
+    if (!notices.empty()) {
+        auto section = view.add(kw_NOTICES);
+        show_notices(section, kw_LIST, notices);
+    }
     fill_past(view,
               store::history(db, candidate.passport,
                              registration ? std::optional(candidate.sitting->id) : std::nullopt));
