@@ -6,7 +6,6 @@
 #include "crypto/password.h"
 #include "crypto/random.h"
 #include "drawing/captcha.h"
-#include "store/login_failure.h"
 #include "store/mail_code.h"
 #include "store/passport.h"
 #include "templates/login.tpl.h"
@@ -15,6 +14,7 @@
 #include "web/notice.h"
 #include "web/page.h"
 #include "web/passport_mail.h"
+#include "web/password_try.h"
 #include "web/sign_in.h"
 #include "web/throttle.h"
 
@@ -104,26 +104,17 @@ Response admitted(const Visit& visit, store::Write& db, const Passport& passport
     return view.page(422);
 }
 
-// Nobody's account takes as long and is counted and locked as somebody's.
 Response check(const Visit& visit, store::Write& db, const Account& account) {
     const auto passport = store::passport_of(db, account);
     const auto id = passport ? std::optional(passport->id) : std::nullopt;
     const auto key = account_key(visit, account.key());
-    const auto client = client_key(visit, id);
-    const auto attempt = store::begin_try(db, key, client);
-    const std::string& typed = visit.request.field("password");
-    if (attempt.locked.count() > 0) {
-        note(visit, db, "passport.sign_in_refused", id, "locked");
-        return again(visit, "account", {FaultCode::locked, 0, attempt.locked.count()});
+    const auto tried =
+        try_password(visit, db, key, client_key(visit, id),
+                     passport ? std::optional(passport->password_hash) : std::nullopt);
+    if (!tried.right) {
+        note(visit, db, "passport.sign_in_refused", id, tried.why);
+        return again(visit, "account", tried.fault);
     }
-    if (!(passport ? crypto::verify_password(passport->password_hash, typed)
-                   : crypto::verify_nobody(typed))) {
-        note(visit, db, "passport.sign_in_refused", id, attempt.last ? "now locked" : "password");
-        if (!attempt.last) return again(visit, "account", {FaultCode::account_or_password});
-        return again(visit, "account",
-                     {FaultCode::locked, 0, std::chrono::seconds(store::lock_lasts).count()});
-    }
-    store::forgive(db, key, client);
     store::spend_mail_code(db, key);
     return admitted(visit, db, *passport);
 }
