@@ -1,5 +1,7 @@
 // A browser without a screen: keeps cookies, sends a page's forms whole, follows nothing by itself.
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { basename } from 'node:path';
 import { read } from './html.mjs';
 
@@ -57,15 +59,23 @@ export class Visitor {
     return form;
   }
 
-  async #ask(url, options) {
+  // By node:http and not by fetch, which in Debian 12 gives a page's cookies as one line that cannot be taken apart.
+  async #ask(url, { method = 'GET', body }) {
+    const form = body && new Response(body); // knows how to write both kinds of form
     const cookie = [...this.#cookies].map((pair) => pair.join('=')).join('; ');
-    const response = await fetch(url, { ...options, redirect: 'manual', headers: cookie ? { cookie } : {} });
+    const headers = { ...(cookie && { cookie }), ...(form && { 'content-type': form.headers.get('content-type') }) };
+    const sending = request(url, { method, headers });
+    sending.end(form && Buffer.from(await form.arrayBuffer()));
+    const [answer] = await once(sending, 'response');
+    const parts = [];
+    for await (const part of answer) parts.push(part);
+    (answer.headers['set-cookie'] ?? []).forEach((each) => this.#keep(each));
+    delete answer.headers['set-cookie'];
     this.#address = url;
-    this.response = response;
-    this.source = await response.text();
+    this.response = { status: answer.statusCode, headers: new Headers(answer.headers) };
+    this.source = Buffer.concat(parts).toString();
     this.page = read(this.source);
-    response.headers.getSetCookie().forEach((each) => this.#keep(each));
-    return response;
+    return this.response;
   }
 
   #keep(line) {
