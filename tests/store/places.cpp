@@ -1,0 +1,267 @@
+// Places under contention: whatever happens at once, `taken` equals the held choices and never
+// exceeds the capacity.
+#include "store/places.h"
+
+#include <atomic>
+#include <boost/test/unit_test.hpp>
+#include <cstdlib>
+#include <thread>
+
+#include "tests/store/road.h"
+
+using namespace road;
+
+namespace {
+
+// As many threads as there are candidates, let go at the same moment, each with a connection.
+template <class Act>
+void at_once(std::size_t threads, Act act) {
+    std::atomic<std::size_t> ready{0};
+    std::vector<std::thread> all;
+    for (std::size_t i = 0; i < threads; ++i)
+        all.emplace_back([&, i] {
+            store::Database database(std::getenv("NCRE_TEST_DB"));
+            database.read([](store::Read&) {});
+            for (++ready; ready < threads;) std::this_thread::yield();
+            act(database, i);
+        });
+    for (auto& thread : all) thread.join();
+}
+
+struct Contest {
+    Road road;
+    Key site = road.world.site();
+    Key one = road.world.offering(road.sitting_key, site, "24", 1);
+    std::vector<store::Registration> candidates;
+
+    explicit Contest(std::size_t count) {
+        for (std::size_t i = 0; i < count; ++i) candidates.push_back(road.candidate("subjects"));
+    }
+};
+
+// The function under test without its lock and without the constraint behind it.
+struct Unlocked {
+    explicit Unlocked(support::World& w) : world(w) {
+        world.sql(
+            "do $$ begin execute replace(replace(pg_get_functiondef('swap_places'::regproc),"
+            " 'swap_places', 'swap_places_unlocked'),"
+            " 'perform lock_places(held || wanted);', 'perform pg_sleep(0.05);'); end $$");
+        // the counters as the unlocked function read them
+        world.sql("alter table offering drop constraint offering_not_oversold");
+    }
+    ~Unlocked() {
+        world.sql("truncate passport, sitting, site cascade");
+        world.sql(
+            "alter table offering add constraint offering_not_oversold"
+            " check (taken <= capacity)");
+        world.sql("drop function swap_places_unlocked");
+    }
+    Unlocked(const Unlocked&) = delete;
+    support::World& world;
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(places)
+
+BOOST_AUTO_TEST_CASE(the_last_place_contested_by_fifty_threads_is_given_once) {
+    Contest contest(50);
+    std::atomic<int> won{0};
+    at_once(50, [&](store::Database& database, std::size_t i) {
+        database.write([&](store::Write& db) {
+            auto registration = contest.candidates[i];
+            if (contest.road.submit(db, registration, contest.site, {contest.one}).none()) ++won;
+        });
+    });
+    BOOST_TEST(won == 1);
+    BOOST_TEST(contest.road.held(contest.one) == "1");
+    BOOST_TEST(contest.road.count_is_true());
+}
+
+BOOST_AUTO_TEST_CASE(without_its_lock_the_last_place_is_oversold) {
+    Contest contest(20);
+    Unlocked unlocked(contest.road.world);
+    at_once(20, [&](store::Database&, std::size_t i) {
+        contest.road.world.sql(
+            "select swap_places_unlocked(" + std::to_string(contest.candidates[i].id.value) + ", " +
+            std::to_string(contest.road.sitting_key) + ", " + std::to_string(contest.site) +
+            ", array[" + std::to_string(contest.one) + "]::bigint[])");
+    });
+    BOOST_TEST(std::stoi(contest.road.held(contest.one)) > 1);
+}
+
+BOOST_AUTO_TEST_CASE(of_two_tabs_that_amend_at_once_one_wins_and_the_other_is_stale) {
+    Road road;
+    const Key site = road.world.site();
+    const Key first = road.world.offering(road.sitting_key, site, "24");
+    const Key second = road.world.offering(road.sitting_key, site, "36");
+    const Key third = road.world.offering(road.sitting_key, site, "66");
+    const auto before = road.candidate("review", site, first);
+    std::atomic<int> done{0};
+    std::atomic<int> stale{0};
+    at_once(2, [&](store::Database& database, std::size_t i) {
+        try {
+            database.write([&](store::Write& db) {
+                auto tab = before;
+                road.amend(db, tab, site, {i == 0 ? second : third});
+            });
+            ++done;
+        } catch (const store::Stale&) {
+            ++stale;
+        }
+    });
+    BOOST_TEST(done == 1);
+    BOOST_TEST(stale == 1);
+    BOOST_TEST(road.held(first) == "0");
+    BOOST_TEST(road.held_by(before) == "1");
+    BOOST_TEST(road.count_is_true());
+}
+
+BOOST_AUTO_TEST_CASE(a_resubmit_into_a_full_subject_takes_nothing_and_says_which) {
+    Road road;
+    const Key site = road.world.site();
+    const Key full = road.world.offering(road.sitting_key, site, "24", 1);
+    const Key open = road.world.offering(road.sitting_key, site, "36", 5);
+    road.candidate("review", site, full);
+    auto again = road.candidate("subjects");
+    const auto gone = road.world.database().write([&](store::Write& db) {
+        return road.submit(db, again, site, {full, open});
+    });
+    BOOST_REQUIRE(gone.offerings.size() == 1);
+    BOOST_TEST(gone.offerings.front().value == full);
+    BOOST_TEST(!gone.site);
+    BOOST_TEST(road.held(open) == "0");
+    BOOST_TEST(road.stage(again) == "subjects");
+    BOOST_TEST(road.count_is_true());
+}
+
+BOOST_AUTO_TEST_CASE(an_amend_whose_new_place_is_gone_leaves_everything_old) {
+    Road road;
+    const Key site = road.world.site();
+    const Key full = road.world.offering(road.sitting_key, site, "24", 1);
+    const Key mine = road.world.offering(road.sitting_key, site, "36", 1);
+    road.candidate("review", site, full);
+    auto registration = road.candidate("review", site, mine);
+    const auto gone = road.world.database().write(
+        [&](store::Write& db) { return road.amend(db, registration, site, {full}); });
+    BOOST_TEST(!gone.none());
+    BOOST_TEST(road.held(mine) == "1");
+    BOOST_TEST(road.world.sql("select revision from registration where id = " +
+                              std::to_string(registration.id.value)) ==
+               std::to_string(registration.revision));
+    BOOST_TEST(road.count_is_true());
+}
+
+BOOST_AUTO_TEST_CASE(a_lapse_against_an_amend_leaves_a_true_count_whoever_is_first) {
+    for (int round = 0; round < 8; ++round) {
+        Road road;
+        const Key site = road.world.site();
+        const Key first = road.world.offering(road.sitting_key, site, "24");
+        const Key second = road.world.offering(road.sitting_key, site, "36");
+        const auto before = road.candidate("review", site, first);
+        at_once(2, [&](store::Database& database, std::size_t i) {
+            try {
+                database.write([&](store::Write& db) {
+                    auto mine = before;
+                    if (i == 0)
+                        road.amend(db, mine, site, {second});
+                    else
+                        road.lapse(db, mine);
+                });
+            } catch (const store::Stale&) {  // the other was first
+            }
+        });
+        const bool lapsed = road.stage(before) == "lapsed";
+        BOOST_TEST(road.held_by(before) == (lapsed ? "0" : "1"));
+        BOOST_TEST(road.count_is_true());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(candidates_who_swap_crosswise_never_lock_each_other_out) {
+    Road road;
+    const Key site = road.world.site();
+    const Key a = road.world.offering(road.sitting_key, site, "24");
+    const Key b = road.world.offering(road.sitting_key, site, "36");
+    std::vector<store::Registration> two{road.candidate("review", site, a),
+                                         road.candidate("review", site, b)};
+    at_once(2, [&](store::Database& database, std::size_t i) {
+        for (int round = 0; round < 40; ++round)
+            database.write([&](store::Write& db) {
+                auto mine = two[i];
+                mine.revision += round;
+                road.amend(db, mine, site, {(round + static_cast<int>(i)) % 2 == 0 ? b : a});
+            });
+    });
+    BOOST_TEST(road.held_by(two[0]) == "1");
+    BOOST_TEST(road.held_by(two[1]) == "1");
+    BOOST_TEST(road.count_is_true());
+}
+
+BOOST_AUTO_TEST_CASE(the_cap_of_a_site_counts_over_all_its_subjects) {
+    Road road;
+    const Key site = road.world.site();
+    const Key a = road.world.offering(road.sitting_key, site, "24");
+    const Key b = road.world.offering(road.sitting_key, site, "36");
+    road.world.sql("update sitting_site set capacity = 1");
+    auto registration = road.candidate("subjects");
+    const auto gone = road.world.database().write([&](store::Write& db) {
+        return road.submit(db, registration, site, {a, b});
+    });
+    BOOST_TEST(gone.site);
+    BOOST_TEST(gone.offerings.empty());
+    BOOST_TEST(road.count_is_true());
+}
+
+BOOST_AUTO_TEST_CASE(a_document_that_another_holds_stops_the_submit_and_takes_nothing) {
+    Road road;
+    const Key site = road.world.site();
+    const Key a = road.world.offering(road.sitting_key, site, "24");
+    const auto other = road.candidate("review", site, a);
+    auto registration = road.candidate("subjects");
+    road.world.sql("update registration set id_key = (select id_key from registration where id = " +
+                   std::to_string(other.id.value) +
+                   ") where id = " + std::to_string(registration.id.value));
+    road.world.database().write([&](store::Write& db) {
+        BOOST_CHECK_EXCEPTION(
+            road.submit(db, registration, site, {a}), store::Violation,
+            [](const store::Violation& v) { return v.of("registration_document"); });
+    });
+    BOOST_TEST(road.held(a) == "1");
+    BOOST_TEST(road.count_is_true());
+}
+
+BOOST_AUTO_TEST_CASE(an_offering_of_another_site_is_never_taken) {
+    Road road;
+    const Key site = road.world.site();
+    const Key other = road.world.site("110109");
+    const Key foreign = road.world.offering(road.sitting_key, other, "24");
+    auto registration = road.candidate("subjects");
+    BOOST_CHECK_THROW(road.world.database().write([&](store::Write& db) {
+        road.submit(db, registration, site, {foreign});
+    }),
+                      std::exception);
+    BOOST_TEST(road.held(foreign) == "0");
+}
+
+BOOST_AUTO_TEST_CASE(the_serial_is_given_once_per_site_and_never_to_another) {
+    Road road;
+    const Key site = road.world.site();
+    const Key other = road.world.site("110109");
+    const Key here = road.world.offering(road.sitting_key, site, "24");
+    const Key there = road.world.offering(road.sitting_key, other, "24");
+    auto registration = road.candidate("subjects");
+    road.world.database().write(
+        [&](store::Write& db) { BOOST_TEST(road.submit(db, registration, site, {here}).none()); });
+    BOOST_TEST(road.serial(registration) == "1");
+    road.world.database().write(
+        [&](store::Write& db) { road.amend(db, registration, other, {there}); });
+    auto second = road.candidate("subjects");
+    road.world.database().write([&](store::Write& db) { road.submit(db, second, site, {here}); });
+    BOOST_TEST(road.serial(second) == "2");
+    road.world.database().write(
+        [&](store::Write& db) { road.amend(db, registration, site, {here}); });
+    BOOST_TEST(road.serial(registration) == "1");
+    BOOST_TEST(road.count_is_true());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
