@@ -58,15 +58,17 @@ void run(Link& link, const std::function<void(Access&)>& body, Access& access) {
 // The savepoint is our own: pqxx::subtransaction of 6.4 sets none before its first exec(), and
 // prepared statements do not count as one, so it would undo nothing.
 bool Write::attempt(const std::function<bool()>& part) {
+    // released too, so that the name means the outer one again where attempts are nested
+    static constexpr const char* undo = "rollback to savepoint attempt; release savepoint attempt";
     const auto say = [this](const char* sql) { named([&] { link().transaction->exec(sql); }); };
     say("savepoint attempt");
     try {
         bool kept = false;
         named([&] { kept = part(); });
-        say(kept ? "release savepoint attempt" : "rollback to savepoint attempt");
+        say(kept ? "release savepoint attempt" : undo);
         return kept;
     } catch (...) {
-        say("rollback to savepoint attempt");
+        say(undo);
         throw;
     }
 }
