@@ -128,7 +128,8 @@ void open_order(Write& db, const Registration& registration) {
            registration.id);
     change(db, R"(
         insert into orders (registration_id, number, amount_fen)
-        select $1, $1 || '-' || (select count(*) + 1 from orders where registration_id = $1),
+        select $1::bigint,
+               $1::bigint || '-' || (select count(*) + 1 from orders where registration_id = $1),
                coalesce(sum(fee_fen), 0)
           from choice where registration_id = $1 and freed_at is null
         on conflict (registration_id) where closed_at is null do nothing)",
