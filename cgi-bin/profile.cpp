@@ -105,11 +105,12 @@ Faults keep(const Visit& visit, store::Write& db, store::Registration& claimed,
     Faults faults;
     try {
         db.attempt([&] {
+            // first the person: from `subjects` on there is no stage without one
+            store::keep_person(db, claimed, domain::form_of(person), person.document.person_key());
             if (step.event() == domain::Event::amend)
                 amend(visit, db, claimed, step);
             else
                 store::move(db, claimed, step, std::nullopt);
-            store::keep_person(db, claimed, domain::form_of(person), person.document.person_key());
             return true;
         });
     } catch (const store::Stale&) {

@@ -1,0 +1,241 @@
+#include <boost/test/unit_test.hpp>
+
+#include "tests/support/visitor.h"
+
+using namespace support;
+
+namespace {
+
+// A candidate with a whole and right form in hand.
+struct Form {
+    World world;
+    Key sitting = world.sitting();
+    Key site = world.site();
+    Key offering = world.offering(sitting, site);
+    Key passport = world.passport();
+    Visitor visitor = Visitor(world).signed_in(passport);
+    std::map<std::string, std::string> fields{
+        {"id_type", "1"},       {"id_number", "110221200509201249"},
+        {"name", "演示乙"},     {"ethnic", "01"},
+        {"career", "30"},       {"education", "3"},
+        {"training", "1"},      {"phone", "13800000001"},
+        {"school", "演示大学"}, {"department", "演示学院"},
+        {"grade", "2023"},      {"student_number", "2023000002"},
+        {"revision", "1"},      {"draft", "0"}};
+
+    Key stand(const std::string& stage) {
+        const Key id = world.registration(passport, sitting, stage, site, offering);
+        fields["revision"] =
+            world.sql("select revision from registration where id = " + std::to_string(id));
+        return id;
+    }
+    web::Response send(const std::string& intent = "") {
+        Fields all(fields.begin(), fields.end());
+        if (!intent.empty()) all.emplace_back("intent", intent);
+        return visitor.post(web::page, all);
+    }
+    std::string column(const std::string& name) {
+        return world.sql("select " + name +
+                         " from registration where passport_id = " + std::to_string(passport));
+    }
+};
+
+}  // namespace
+
+BOOST_FIXTURE_TEST_SUITE(profile, Form)
+
+BOOST_AUTO_TEST_CASE(it_begins_with_what_the_passport_knows) {
+    stand("profile");
+    const auto page = visitor.get(web::page);
+    BOOST_TEST(page.status == 200);
+    BOOST_TEST(value_of(page, "phone") == "13800000001");
+    BOOST_TEST(value_of(page, "email") == "demo@example.edu.cn");
+}
+
+BOOST_AUTO_TEST_CASE(it_begins_with_the_data_of_the_last_registration) {
+    world.registration(passport, world.sitting(76), "subjects");
+    stand("profile");
+    BOOST_TEST(value_of(visitor.get(web::page), "name") == "演示甲");
+}
+
+BOOST_AUTO_TEST_CASE(a_right_form_leads_to_subjects_with_birth_and_sex_from_the_number) {
+    stand("profile");
+    const auto done = send();
+    BOOST_TEST(done.status == 303);
+    BOOST_TEST(header(done, "Location") == "subjects");
+    BOOST_TEST(column("stage") == "subjects");
+    BOOST_TEST(column("name") == "演示乙");
+    BOOST_TEST(column("birth") == "2005-09-20");
+    BOOST_TEST(column("sex") == "2");
+}
+
+BOOST_AUTO_TEST_CASE(all_faults_come_at_once_and_all_typed_values_stay) {
+    stand("profile");
+    fields["id_number"] = "110221200509201248";
+    fields["phone"] = "1380013800";
+    fields["ethnic"] = "";
+    const auto again = send();
+    BOOST_TEST(again.status == 422);
+    BOOST_TEST(has(again, "有 3 处需要修改"));
+    BOOST_TEST(has(again, "最后一位校验码不对"));
+    BOOST_TEST(has(again, "手机号码应为 11 位，现在是 10 位"));
+    BOOST_TEST(value_of(again, "id_number") == "110221200509201248");
+    BOOST_TEST(value_of(again, "name") == "演示乙");
+    BOOST_TEST(has(again, "<option value=\"30\" selected>"));
+    BOOST_TEST(has(again, "2005年9月20日"));
+    BOOST_TEST(column("stage") == "profile");
+}
+
+BOOST_AUTO_TEST_CASE(a_passport_is_asked_for_birth_and_sex) {
+    stand("profile");
+    fields["id_type"] = "5";
+    fields["id_number"] = "E12345678";
+    const auto again = send();
+    BOOST_TEST(has(again, "id=\"sex-fault\""));
+    BOOST_TEST(has(again, "id=\"birth-fault\""));
+    BOOST_TEST(has(again, "id=\"said\" hidden"));
+    fields["sex"] = "1";
+    fields["birth"] = "20040229";
+    BOOST_TEST(send().status == 303);
+    BOOST_TEST(column("birth") == "2004-02-29");
+}
+
+BOOST_AUTO_TEST_CASE(a_draft_comes_back_on_another_device) {
+    stand("profile");
+    fields["name"] = "只打了一半 <b>";
+    BOOST_TEST(send("autosave").status == 204);
+    const auto elsewhere = Visitor(world).signed_in(passport).get(web::page);
+    BOOST_TEST(value_of(elsewhere, "name") == "只打了一半 &lt;b&gt;");
+    BOOST_TEST(value_of(elsewhere, "draft") == "1");
+    BOOST_TEST(has(elsewhere, "草稿已于"));
+    BOOST_TEST(column("stage") == "profile");
+}
+
+BOOST_AUTO_TEST_CASE(the_button_saves_a_draft_without_a_script) {
+    stand("profile");
+    BOOST_TEST(header(send("draft"), "Location") == "profile");
+    BOOST_TEST(value_of(visitor.get(web::page), "name") == "演示乙");
+}
+
+BOOST_AUTO_TEST_CASE(a_draft_of_a_stale_version_asks_which_to_keep) {
+    stand("profile");
+    fields["name"] = "另一边";
+    send("autosave");
+    fields["name"] = "这一边";
+    const auto asked = send("autosave");
+    BOOST_TEST(asked.status == 409);
+    BOOST_TEST(has(asked, "id=\"conflict\""));
+    BOOST_TEST(has(asked, "另一边"));
+    BOOST_TEST(value_of(asked, "name") == "这一边");
+    fields["draft"] = value_of(asked, "draft");
+    BOOST_TEST(send("draft").status == 303);
+    BOOST_TEST(value_of(visitor.get(web::page), "name") == "这一边");
+}
+
+BOOST_AUTO_TEST_CASE(once_handed_in_the_draft_is_gone) {
+    stand("profile");
+    fields["name"] = "草稿";
+    send("autosave");
+    fields["name"] = "演示乙";
+    send();
+    BOOST_TEST(value_of(visitor.get(web::page), "name") == "演示乙");
+    BOOST_TEST(world.sql("select body from draft") == "");
+}
+
+BOOST_AUTO_TEST_CASE(of_two_tabs_the_second_is_told_and_keeps_its_words) {
+    stand("profile");
+    send();
+    fields["name"] = "第二个窗口";
+    const auto told = send();
+    BOOST_TEST(told.status == 422);
+    BOOST_TEST(has(told, "您在另一个窗口改过这份报名"));
+    BOOST_TEST(value_of(told, "name") == "第二个窗口");
+    BOOST_TEST(column("name") == "演示乙");
+    fields["revision"] = value_of(told, "revision");
+    BOOST_TEST(send().status == 303);
+    BOOST_TEST(column("name") == "第二个窗口");
+}
+
+BOOST_AUTO_TEST_CASE(posted_after_the_close_it_says_so_and_keeps_what_was_typed) {
+    stand("profile");
+    world.sql("update sitting set fill_in_to = now() - interval '1 second'");
+    const auto told = send();
+    BOOST_TEST(told.status == 422);
+    BOOST_TEST(has(told, "这一步的时间已过"));
+    BOOST_TEST(value_of(told, "name") == "演示乙");
+    BOOST_TEST(column("stage") == "profile");
+    BOOST_TEST(header(visitor.get(web::page), "Location") == "welcome");
+}
+
+BOOST_AUTO_TEST_CASE(mending_keeps_stage_and_places_and_never_moves_the_deadline_later) {
+    stand("review");
+    const std::string until = column("hold_until");
+    BOOST_TEST(header(send(), "Location") == "review");
+    BOOST_TEST(column("stage") == "review");
+    BOOST_TEST(column("name") == "演示乙");
+    BOOST_TEST((column("hold_until") <= until));
+    BOOST_TEST(world.sql("select taken from offering") == "1");
+    BOOST_TEST(world.sql("select action from audit order by id desc limit 1") ==
+               "registration.amend");
+}
+
+BOOST_AUTO_TEST_CASE(mending_is_validated_as_the_first_time) {
+    stand("review");
+    fields["name"] = "";
+    BOOST_TEST(send().status == 422);
+    BOOST_TEST(column("name") == "演示甲");
+}
+
+BOOST_AUTO_TEST_CASE(what_staff_wrote_stands_at_its_field) {
+    const Key id = stand("rejected");
+    const std::string decision = world.sql(
+        "insert into decision (registration_id, staff_id, verdict) values (" + std::to_string(id) +
+        ", " + std::to_string(world.staff("demo", "reviewer", site)) + ", 'reject') returning id");
+    world.sql("insert into decision_reason values (" + decision + ", 'name', '与证件不一致'), (" +
+              decision + ", 'photo', '背景太暗')");
+    const auto page = visitor.get(web::page);
+    BOOST_TEST(has(page, "id=\"name-advice\""));
+    BOOST_TEST(has(page, "与证件不一致"));
+    BOOST_TEST(!has(page, "背景太暗"));
+}
+
+BOOST_AUTO_TEST_CASE(a_document_that_another_holds_is_refused_with_the_way_out) {
+    const Key other = world.registration(world.passport("b@example.edu.cn", "13800000002"), sitting,
+                                         "review", site, offering);
+    world.sql(
+        "update registration set id_number = '110221200509201249',"
+        " id_key = '1:110221200509201249' where id = " +
+        std::to_string(other));
+    stand("review");
+    const auto told = send();
+    BOOST_TEST(told.status == 422);
+    BOOST_TEST(has(told, "id=\"id_number-fault\""));
+    BOOST_TEST(has(told, "请带证件到考点"));
+    BOOST_TEST(column("name") == "演示甲");
+}
+
+BOOST_AUTO_TEST_CASE(approved_data_is_locked) {
+    stand("payment");
+    BOOST_TEST(header(visitor.get(web::page), "Location") == "review");
+    const auto told = send();
+    BOOST_TEST(told.status == 422);
+    BOOST_TEST(has(told, "这份报名已锁定"));
+    BOOST_TEST(column("name") == "演示甲");
+}
+
+BOOST_AUTO_TEST_CASE(without_review_it_may_be_mended_until_paid) {
+    site = world.site("110109", false);
+    offering = world.offering(sitting, site);
+    stand("payment");
+    BOOST_TEST(header(send(), "Location") == "payment");
+    BOOST_TEST(column("name") == "演示乙");
+}
+
+BOOST_AUTO_TEST_CASE(while_staff_review_nothing_can_be_changed) {
+    stand("pending");
+    BOOST_TEST(header(visitor.get(web::page), "Location") == "review");
+    BOOST_TEST(send().status == 409);
+    BOOST_TEST(column("name") == "演示甲");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
