@@ -6,6 +6,7 @@
 
 #include "store/passport_link.h"
 #include "templates/activate.tpl.h"
+#include "web/even_time.h"
 #include "web/notice.h"
 #include "web/page.h"
 #include "web/passport_mail.h"
@@ -65,6 +66,7 @@ Response resend(const Visit& visit, store::Write& db) {
         View view = visit.view("activate");
         return ask(view.faults(faults), typed, Ask::alone);
     }
+    const EvenTime even;
     const auto passport = store::passport_of(db, *account);
     note(visit, db, "passport.resend", passport ? std::optional(passport->id) : std::nullopt);
     if (passport && passport->activated)

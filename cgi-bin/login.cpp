@@ -10,6 +10,7 @@
 #include "store/passport.h"
 #include "templates/login.tpl.h"
 #include "web/captcha.h"
+#include "web/even_time.h"
 #include "web/mail_code.h"
 #include "web/notice.h"
 #include "web/page.h"
@@ -80,6 +81,7 @@ Response back(const Visit& visit, const char* what) {
 Response send_code(const Visit& visit, store::Write& db) {
     const auto account = Account::parse(visit.request.field("account"));
     if (!account) return again(visit, "account", account.fault());
+    const EvenTime even;
     const auto passport = store::passport_of(db, *account);
     send_mail_code(visit, db, *account, passport);
     note(visit, db, "passport.mail_code", passport ? std::optional(passport->id) : std::nullopt);

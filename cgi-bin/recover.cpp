@@ -5,6 +5,7 @@
 
 #include "store/passport.h"
 #include "templates/recover.tpl.h"
+#include "web/even_time.h"
 #include "web/notice.h"
 #include "web/page.h"
 #include "web/passport_mail.h"
@@ -29,6 +30,7 @@ Response post(const Visit& visit, store::Write& db) {
     const std::string& typed = visit.request.field("account");
     const auto account = domain::Account::parse(typed);
     if (faults.take("account", account) == nullptr) return fill(visit, typed, false, faults);
+    const EvenTime even;
     const auto passport = store::passport_of(db, *account);
     note(visit, db, "passport.recover", passport ? std::optional(passport->id) : std::nullopt);
     // Without activation there is nothing to recover, but its mail is what the owner needs.
