@@ -1,7 +1,6 @@
-// 待审核 of one's own sites, the one that waits longest first, and 待支付 for the counter.
+// 审核: who waits for review at one's own sites, the longest first.
 //
-// Query: after (the place behind which the next page begins), find (a name, 流水号 or order number
-// to take a fee for).
+// Query: after (the place behind which the next page begins).
 
 #include <charconv>
 
@@ -9,7 +8,9 @@
 #include "templates/admin-queue.tpl.h"
 #include "web/admin.h"
 #include "web/http_error.h"
+#include "web/notice.h"
 #include "web/page.h"
+#include "web/queue_view.h"
 
 namespace web {
 namespace {
@@ -17,65 +18,39 @@ namespace {
 constexpr int page_length = 50;
 
 std::string text_of(const store::QueueEntry& entry) {
-    return std::to_string(entry.since.time_since_epoch().count()) + "-" +
+    return std::to_string(entry.at.time_since_epoch().count()) + "-" +
            std::to_string(entry.id.value);
 }
 
 std::optional<store::QueuePlace> place_of(const std::string& text) {
     if (text.empty()) return std::nullopt;
-    std::int64_t since = 0;
+    std::int64_t at = 0;
     store::QueuePlace place{};
     const char* end = text.data() + text.size();
-    const auto first = std::from_chars(text.data(), end, since);
+    const auto first = std::from_chars(text.data(), end, at);
     if (first.ec != std::errc{} || first.ptr == end || *first.ptr != '-')
         throw HttpError(404, "no such place");
     const auto second = std::from_chars(first.ptr + 1, end, place.id.value);
     if (second.ec != std::errc{} || second.ptr != end) throw HttpError(404, "no such place");
-    place.since = domain::Instant{std::chrono::microseconds{since}};
+    place.at = domain::Instant{std::chrono::microseconds{at}};
     return place;
 }
 
-// 2 小时 05 分: how long it has waited, or how long is left
-void show_span(Block& line, std::chrono::microseconds span) {
-    using namespace std::chrono;
-    const auto whole = duration_cast<minutes>(abs(span));
-    line.show_if(whole >= hours{1}, ka_HOURS_TOO);
-    line.set(ka_HOURS, whole / hours{1}).set(ka_MINUTES, (whole % hours{1}).count());
-}
-
-void show_entries(Block& view, const Marker& section, const store::Queue& queue) {
-    for (const auto& entry : queue.entries) {
-        auto line = view.add(section);
-        line.set(ka_ID, entry.id.value).set(ka_NAME, entry.name);
-        line.set(ka_SERIAL, entry.serial).set(ka_SITE, entry.site_name);
-        show_span(line, queue.now - entry.since);
-    }
-}
-
-void show_pending(const Visit& visit, store::Read& db, View& view) {
-    const auto after = place_of(visit.request.query("after"));
-    const auto queue = store::pending(db, visit.staff->id, after, page_length);
-    auto part = view.add(ka_PENDING).set(ka_COUNT, queue.count);
-    show_entries(part, ka_ENTRY, queue);
-    part.show_if(queue.entries.empty(), ka_EMPTY).show_if(after.has_value(), ka_FIRST_PAGE);
-    if (queue.entries.size() == page_length)
-        part.add(ka_NEXT_PAGE).set(ka_AFTER, text_of(queue.entries.back()));
-}
-
-void show_to_pay(const Visit& visit, store::Read& db, View& view) {
-    const std::string& find = visit.request.query("find");
-    const auto queue = store::to_pay(db, visit.staff->id, find, page_length);
-    auto part = view.add(ka_TO_PAY).set(ka_COUNT, queue.count).set(ka_FIND, find);
-    show_entries(part, ka_ENTRY, queue);
-    part.show_if(queue.entries.empty(), find.empty() ? ka_EMPTY : ka_NOT_FOUND);
-    part.show_if(queue.count > page_length, ka_MORE);
-}
-
 Response get(const Visit& visit, store::Read& db) {
+    // where staff begin: who has another room only goes there
+    if (!visit.staff->may(may_see_queue)) return see_other("admin-counter");
+    const auto after = place_of(visit.request.query("after"));
+    const auto queue = store::pending(db, visit.staff->sites(may_see_queue), after, page_length);
+
     View view = visit.view("admin-queue");
-    if (visit.staff->may(may_review)) show_pending(visit, db, view);
-    if (visit.staff->may(may_take_fees)) show_to_pay(visit, db, view);
-    view.show_if(!visit.request.query("done").empty(), ka_DONE);
+    view.set(ka_COUNT, queue.count);
+    show_queue(view, ka_LIST, queue, QueueTime::waits);
+    view.show_if(queue.count == 0, ka_EMPTY).show_if(after.has_value(), ka_FIRST_PAGE);
+    view.show_if(queue.count > 0 && queue.entries.empty(), ka_NO_MORE);
+    if (queue.entries.size() == page_length)
+        view.add(ka_NEXT_PAGE).set(ka_AFTER, text_of(queue.entries.back()));
+    const Notice notice = notice_of(visit);
+    if (!notice.what.empty()) view.add_named(notice.what).set(ka_NUMBER, notice.account);
     return view.page();
 }
 

@@ -1,14 +1,15 @@
 {{%AUTOESCAPE context="HTML"}}
-{{#TITLE}}审核报名{{/TITLE}}
+{{#TITLE}}办理报名{{/TITLE}}
 {{#MAIN}}
-{{! One registration: NUMBER, SITE, BADGE, PERSON, PORTRAIT (ID), CHOICE repeated, SUM, PAST_REASONS with PAST (LABEL, WORDS);
-    DECIDE, RECEIVE: what this person may do now. REASON_FIELD: FIELD, LABEL, TYPED. }}
-<p><a href="{{BASE}}admin-queue">返回列表</a></p>
-<div class="head"><div class="apart"><h1 id="registration">报名号 <span class="whole">{{NUMBER}}</span></h1>{{>BADGE}}</div><p>{{SITE}}</p></div>
+{{! One registration: NAME, NUMBER, SITE, BADGE, PERSON, PORTRAIT or NO_PORTRAIT, CHOICE repeated, SUM, PAST_REASONS with PAST (LABEL,
+    WORDS). DECIDE, TAKE_FEE: what this person may do now. REASON repeated: FIELD, LABEL, TYPED, INVALID with FAULT. }}
+<p>{{#BACK_TO_QUEUE}}<a href="{{BASE}}admin-queue">返回待审核</a>{{/BACK_TO_QUEUE}}{{#BACK_TO_FEES}}<a href="{{BASE}}admin-counter">返回待支付</a>{{/BACK_TO_FEES}}</p>
+<div class="head" id="registration"><h1>{{NAME}}</h1><p>{{>BADGE}}</p><p><span class="whole">{{NUMBER}}</span> · {{SITE}}</p></div>
 {{>FAULT_SUMMARY}}
 <div class="desk">
-<figure class="frame">{{#PORTRAIT}}<img src="{{BASE}}admin-portrait?id={{ID}}" alt="考生照片" width="390" height="567">{{/PORTRAIT}}</figure>
+<figure class="frame">{{#PORTRAIT}}<img src="{{BASE}}admin-portrait?id={{ID}}" alt="{{NAME}}的照片" width="390" height="567">{{/PORTRAIT}}{{#NO_PORTRAIT}}<figcaption>没有照片</figcaption>{{/NO_PORTRAIT}}</figure>
 <div class="stack">
+{{#PAST_REASONS}}<div class="banner wait"><div><p><strong>上次未通过</strong></p>{{#PAST}}<p>{{>LABEL}}：{{WORDS}}</p>{{/PAST}}</div></div>{{/PAST_REASONS}}
 <section class="sheet">
 <h2>基本信息</h2>
 {{>PERSON}}
@@ -16,46 +17,45 @@
 <section class="sheet">
 <h2>报考科目</h2>
 <dl class="sums">
-{{#CHOICE}}<div><dt>{{SUBJECT}}</dt><dd>{{FEE}} 元</dd></div>
-{{/CHOICE}}<div class="total"><dt>合计</dt><dd>{{SUM}} 元</dd></div>
+{{#CHOICE}}<div><dt>{{SUBJECT}}</dt><dd>{{FEE}}元</dd></div>
+{{/CHOICE}}<div class="total"><dt>合计</dt><dd>{{SUM}}元</dd></div>
 </dl>
 {{#HELD}}<p class="hint">名额保留到 {{>UNTIL}}</p>{{/HELD}}
 </section>
-{{#DECIDE}}<section class="sheet">
-<h2>审核</h2>
-<form method="post" action="{{BASE}}admin-registration">
-<input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="id" value="{{ID}}"><input type="hidden" name="revision" value="{{REVISION}}">
+{{#DECIDE}}<form class="sheet" id="rejecting" method="post" action="{{BASE}}admin-registration?id={{ID}}" novalidate>
+<input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}">
+<fieldset id="reasons">
+<legend><strong>不通过的原因</strong></legend>
+<p class="hint">在有问题的一项写明哪里不对、怎样改，至少一项。考生会在相应的位置看到。</p>
+{{#REASONS_FAULT}}<p class="fault">{{>SENTENCE}}</p>{{/REASONS_FAULT}}
+<div class="reasons">
+{{#REASON}}<div class="field">
+<label for="{{FIELD}}">{{>LABEL}}</label>
+{{#FAULT}}<p class="fault" id="{{FIELD}}-fault">{{>SENTENCE}}</p>{{/FAULT}}
+<input id="{{FIELD}}" name="{{FIELD}}" type="text" value="{{TYPED}}" autocomplete="off"{{#INVALID}} aria-invalid="true" aria-describedby="{{FIELD}}-fault"{{/INVALID}}>
+</div>
+{{/REASON}}</div>
+</fieldset>
+</form>{{/DECIDE}}
+{{#TAKE_FEE}}<form class="sheet" method="post" action="{{BASE}}admin-registration?id={{ID}}" novalidate>
+<input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}">
+<h2>收费</h2>
+<dl class="data"><div><dt>应收</dt><dd><strong>{{SUM}}元</strong></dd></div><div><dt>订单号</dt><dd><span class="whole">{{ORDER}}</span></dd></div></dl>
+<div class="field">
+<label for="receipt">收据号 <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></label>
+<p class="hint" id="receipt-hint">收款后开具的收据上的号码，本考点不能重复</p>
+{{#RECEIPT_FAULT}}<p class="fault" id="receipt-fault">{{>SENTENCE}}</p>{{/RECEIPT_FAULT}}
+<input id="receipt" name="receipt" type="text" class="middle" value="{{RECEIPT}}" autocomplete="off" aria-describedby="receipt-hint{{#RECEIPT_FAULT}} receipt-fault{{/RECEIPT_FAULT}}"{{#RECEIPT_FAULT}} aria-invalid="true"{{/RECEIPT_FAULT}}>
+</div>
+<div class="actions"><button type="submit" name="action" value="receive" data-busy="正在办理">已收到 {{SUM}}元</button></div>
+</form>{{/TAKE_FEE}}
+</div>
+</div>
+{{#DECIDE}}<div class="deciding">
+<form method="post" action="{{BASE}}admin-registration?id={{ID}}">
+<input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}">
 <button type="submit" name="action" value="approve" data-busy="正在办理">通过</button>
 </form>
-</section>{{/DECIDE}}
-{{#DECIDE}}<section class="sheet">
-<h2 id="reason">不通过</h2>
-<form method="post" action="{{BASE}}admin-registration">
-<input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="id" value="{{ID}}"><input type="hidden" name="revision" value="{{REVISION}}">
-<p class="hint">在有问题的地方写明原因和怎样改，至少一处。考生会在相应的位置看到。</p>
-{{#REASON_FAULT}}<p class="fault" id="reason-fault">{{>SENTENCE}}</p>{{/REASON_FAULT}}
-{{#REASON_FIELD}}<div class="field"><label for="reason-{{FIELD}}">{{>LABEL}}</label><input id="reason-{{FIELD}}" name="reason-{{FIELD}}" type="text" maxlength="200" value="{{TYPED}}"></div>
-{{/REASON_FIELD}}
-<button type="submit" class="danger" name="action" value="reject" data-busy="正在办理">不通过</button>
-</form>
-</section>{{/DECIDE}}
-{{#RECEIVE}}<section class="sheet">
-<h2>收费</h2>
-<form method="post" action="{{BASE}}admin-registration">
-<input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="id" value="{{ID}}"><input type="hidden" name="revision" value="{{REVISION}}">
-<p>应收 <strong>{{SUM}} 元</strong>，订单号 <span class="whole">{{ORDER}}</span></p>
-<div class="field">
-<label for="receipt">收据号</label>
-{{#RECEIPT_FAULT}}<p class="fault" id="receipt-fault">{{>SENTENCE}}</p>{{/RECEIPT_FAULT}}
-<input id="receipt" name="receipt" type="text" class="middle" maxlength="30" value="{{RECEIPT}}" autocomplete="off"{{#RECEIPT_FAULT}} aria-invalid="true" aria-describedby="receipt-fault"{{/RECEIPT_FAULT}}>
-</div>
-<button type="submit" name="action" value="receive" data-busy="正在办理">已收到 {{SUM}} 元</button>
-</form>
-</section>{{/RECEIVE}}
-{{#PAST_REASONS}}<section class="sheet">
-<h2>上次未通过的原因</h2>
-<dl class="data">{{#PAST}}<div><dt>{{>LABEL}}</dt><dd>{{WORDS}}</dd></div>{{/PAST}}</dl>
-</section>{{/PAST_REASONS}}
-</div>
-</div>
+<button type="submit" form="rejecting" class="danger" name="action" value="reject" data-busy="正在办理">不通过</button>
+</div>{{/DECIDE}}
 {{/MAIN}}

@@ -70,4 +70,7 @@
 {{#SITE_FULL}}这个考点的名额刚刚报满，请换一个考点，或少选一科{{/SITE_FULL}}
 {{#PHOTO_MISSING}}还没有选择照片{{/PHOTO_MISSING}}
 {{#PHOTO_REFUSED}}照片没有被采用{{/PHOTO_REFUSED}}
-{{#RECEIPT_USED}}这个收据号已经用过，请核对{{/RECEIPT_USED}}
+{{#STAFF_LOCKED}}密码多次不对，暂时锁定，{{WANTED_MINUTES}} 分钟后可以再试；忘记密码请联系系统管理员{{/STAFF_LOCKED}}
+{{#REGISTRATION_MOVED}}刚才有了变化，没有办理；页面上已经是现在的情况，请看过再办{{/REGISTRATION_MOVED}}
+{{#STEP_CLOSED}}本考次这一步的时间已过，没有办理{{/STEP_CLOSED}}
+{{#RECEIPT_USED}}本考点用过这个收据号，请核对{{/RECEIPT_USED}}

@@ -31,5 +31,6 @@
 {{#SUBJECT}}科目{{/SUBJECT}}
 {{#DECLARATION}}保证{{/DECLARATION}}
 {{#PHOTO}}照片{{/PHOTO}}
-{{#REASON}}原因{{/REASON}}
+{{#REGISTRATION}}这份报名{{/REGISTRATION}}
+{{#REASONS}}不通过的原因{{/REASONS}}
 {{#RECEIPT}}收据号{{/RECEIPT}}

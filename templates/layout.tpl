@@ -1,7 +1,8 @@
 {{%AUTOESCAPE context="HTML"}}<!DOCTYPE html>
 {{! The frame of every page. PAGE_TITLE and PAGE_MAIN are the page's own file, once with its section TITLE and once
     with MAIN. Sections here: FAULTY (something typed is wrong), DEMO, SIGNED_IN with WHO, CANDIDATE_NAV, STAFF,
-    SCRIPT with STEM; NAV_SITTING (welcome and every page of the registration), NAV_GUIDE, NAV_ADMIN: where one is. }}
+    SCRIPT with STEM; NAV_SITTING (welcome and every page of the registration), NAV_GUIDE: where one is; TAB_<PAGE> and
+    NAV_<PAGE>: a tab that this member of staff has, and where one is. }}
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
@@ -37,7 +38,8 @@
 </details>{{/CANDIDATE_NAV}}
 {{#STAFF}}{{#SIGNED_IN}}<nav class="tabs" aria-label="导航">
 <ul>
-<li><a href="{{BASE}}admin"{{#NAV_ADMIN}} aria-current="page"{{/NAV_ADMIN}}>审核</a></li>
+{{#TAB_ADMIN_QUEUE}}<li><a href="{{BASE}}admin-queue"{{#NAV_ADMIN_QUEUE}} aria-current="page"{{/NAV_ADMIN_QUEUE}}>审核</a></li>{{/TAB_ADMIN_QUEUE}}
+{{#TAB_ADMIN_COUNTER}}<li><a href="{{BASE}}admin-counter"{{#NAV_ADMIN_COUNTER}} aria-current="page"{{/NAV_ADMIN_COUNTER}}>收费</a></li>{{/TAB_ADMIN_COUNTER}}
 </ul>
 </nav>{{/SIGNED_IN}}{{/STAFF}}
 {{#SIGNED_IN}}<p class="who">{{WHO}}</p>

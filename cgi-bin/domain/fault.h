@@ -82,6 +82,10 @@ enum class FaultCode {
     site_full,            // the site's own cap is reached
     photo_missing,        // no file chosen
     photo_refused,        // found = findings that must be mended, wanted = those that should be
+    // to staff
+    staff_locked,         // as locked: nobody mails them a new password
+    registration_moved,   // decided, lapsed or amended since the page was made
+    step_closed,          // its window is over
     id_taken,             // another registration of the sitting holds this document
 };
 
@@ -156,6 +160,9 @@ inline constexpr std::array fault_names = std::to_array<FaultName>({
     {FaultCode::site_full, "site_full"},
     {FaultCode::photo_missing, "photo_missing"},
     {FaultCode::photo_refused, "photo_refused"},
+    {FaultCode::staff_locked, "staff_locked"},
+    {FaultCode::registration_moved, "registration_moved"},
+    {FaultCode::step_closed, "step_closed"},
     {FaultCode::id_taken, "id_taken"},
 });
 

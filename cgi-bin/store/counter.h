@@ -13,12 +13,13 @@ struct CounterReceipt {
     domain::Id<domain::Registration> registration;
     domain::Id<domain::Staff> staff;
     domain::Money amount;
-    std::string number;  // of the paper receipt, once only
+    std::string site_code;  // each site has receipt books of its own,
+    std::string number;     // in which a number is there once
 };
 
-// Notes the receipt on the open order and marks that paid. False where the order is not of this
-// amount any more. Throws Violation of payment_event_gateway_trade_number_key for a receipt number
-// that was used before.
-bool receive(Write& db, const CounterReceipt& receipt);
+// Notes the receipt on the open order and marks that paid. Throws Stale where there is none of this
+// amount, and Violation of payment_event_gateway_trade_number_key for a receipt number that the
+// site has used before.
+void receive(Write& db, const CounterReceipt& receipt);
 
 }  // namespace store

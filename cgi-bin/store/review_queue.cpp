@@ -5,56 +5,53 @@
 namespace store {
 namespace {
 
+// Both questions answer with one row at least, so that the count is told of an empty page too.
 Queue queue_of(const Rows& rows) {
-    Queue queue{{}, 0, {}};
-    if (rows.empty()) return queue;
-    queue.count = rows.front().get<std::int64_t>("count");
-    queue.now = rows.front().get<domain::Instant>("now");
+    Queue queue{
+        {}, rows.front().get<std::int64_t>("count"), rows.front().get<domain::Instant>("now")};
+    if (!rows.front().maybe<std::int64_t>("id")) return queue;
     queue.entries = rows.map([](const Row& row) {
         return QueueEntry{row.get<domain::Id<domain::Registration>>("id"), row.text("name"),
                           row.text("serial"), row.text("site_name"),
-                          row.get<domain::Instant>("since")};
+                          row.get<domain::Instant>("at")};
     });
     return queue;
 }
 
 }  // namespace
 
-Queue pending(Read& db, domain::Id<domain::Staff> staff, const std::optional<QueuePlace>& after,
-              int limit) {
-    const auto since = after ? std::optional(after->since) : std::nullopt;
+Queue pending(Read& db, const Sites& sites, const std::optional<QueuePlace>& after, int limit) {
+    const auto at = after ? std::optional(after->at) : std::nullopt;
     const auto id = after ? std::optional(after->id) : std::nullopt;
     return queue_of(query(db, R"(
         with mine as materialized (
             select r.id, r.name, lpad(r.serial::text, 6, '0') as serial, w.name as site_name,
-                   r.applied_at as since
+                   r.applied_at as at
               from registration r join site w on w.id = r.site_id
-             where r.stage = 'pending'
-               and exists (select from staff_role g
-                            where g.staff_id = $1
-                              and g.role in ('administrator', 'manager', 'reviewer')
-                              and (g.site_id is null or g.site_id = r.site_id)))
-        select mine.*, now() as now, (select count(*) from mine) as count
-          from mine
-         where $2::timestamptz is null or (since, id) > ($2::timestamptz, $3::bigint)
-         order by since, id limit $4)",
-                          staff, since, id, limit));
+             where r.stage = 'pending' and ($1::bigint[] is null or r.site_id = any ($1))),
+        page as (
+            select * from mine
+             where $2::timestamptz is null or (at, id) > ($2::timestamptz, $3::bigint)
+             order by at, id limit $4)
+        select now() as now, (select count(*) from mine) as count, page.*
+          from (values (1)) always left join page on true order by at, id)",
+                          sites, at, id, limit));
 }
 
-Queue to_pay(Read& db, domain::Id<domain::Staff> staff, const std::string& text, int limit) {
+Queue to_pay(Read& db, const Sites& sites, const std::string& text, int limit) {
     return queue_of(query(db, R"(
-        select r.id, r.name, lpad(r.serial::text, 6, '0') as serial, w.name as site_name,
-               r.hold_until as since, now() as now, count(*) over () as count
-          from registration r join site w on w.id = r.site_id
-         where r.stage = 'payment'
-           and exists (select from staff_role g
-                        where g.staff_id = $1
-                          and g.role in ('administrator', 'manager', 'cashier')
-                          and (g.site_id is null or g.site_id = r.site_id))
-           and (starts_with(r.name, $2) or lpad(r.serial::text, 6, '0') = $2
-                or exists (select from orders o where o.registration_id = r.id and o.number = $2))
-         order by since, r.id limit $3)",
-                          staff, text, limit));
+        with found as materialized (
+            select r.id, r.name, lpad(r.serial::text, 6, '0') as serial, w.name as site_name,
+                   r.hold_until as at
+              from registration r join site w on w.id = r.site_id
+             where r.stage = 'payment' and ($1::bigint[] is null or r.site_id = any ($1))
+               and (starts_with(r.name, $2) or lpad(r.serial::text, 6, '0') = $2
+                    or exists (select from orders o
+                                where o.registration_id = r.id and o.number = $2))),
+        page as (select * from found order by at, id limit $3)
+        select now() as now, (select count(*) from found) as count, page.*
+          from (values (1)) always left join page on true order by at, id)",
+                          sites, text, limit));
 }
 
 }  // namespace store

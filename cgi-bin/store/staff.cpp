@@ -17,6 +17,16 @@ bool Staff::may(domain::Roles wanted) const {
                        [&](const StaffRole& held) { return wanted.has(held.role); });
 }
 
+Sites Staff::sites(domain::Roles wanted) const {
+    std::vector<domain::Id<domain::Site>> some;
+    for (const StaffRole& held : roles) {
+        if (!wanted.has(held.role)) continue;
+        if (!held.site) return std::nullopt;
+        some.push_back(*held.site);
+    }
+    return some;
+}
+
 std::optional<Staff> staff(Read& db, const std::string& session_hash, const SessionLimits& limits) {
     const Rows rows = query(db, R"(
         select now() as now, f.id, f.name, v.last_seen < now() - interval '1 minute' as stale,

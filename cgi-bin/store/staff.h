@@ -18,6 +18,9 @@ struct StaffRole {
     std::optional<domain::Id<domain::Site>> site;  // nothing: every site
 };
 
+// Some sites; nothing: every site.
+using Sites = std::optional<std::vector<domain::Id<domain::Site>>>;
+
 struct Staff {
     domain::Id<domain::Staff> id;
     std::string name;
@@ -29,6 +32,8 @@ struct Staff {
     bool may(domain::Roles roles, domain::Id<domain::Site> site) const;
     // whether any of the roles is held anywhere
     bool may(domain::Roles roles) const;
+    // where any of the roles is held
+    Sites sites(domain::Roles roles) const;
 };
 
 // Nothing for a session that is unknown, ended, too old, or of a disabled staff member.

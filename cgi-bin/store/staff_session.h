@@ -4,6 +4,7 @@
 #include <string>
 
 #include "domain/id.h"
+#include "store/candidate.h"
 #include "store/database.h"
 
 // How staff sign in. Only the sign-in page's role may read the password hashes.
@@ -14,8 +15,12 @@ struct StaffCredential {
     std::string password_hash;
 };
 
-// Nothing for an unknown login or somebody who is disabled.
+// `login` in small letters, as accounts have it. Nothing for an unknown one, or somebody who is
+// disabled.
 std::optional<StaffCredential> staff_credential(Read& db, const std::string& login);
+
+// Whether a session of that hash still holds.
+bool has_staff_session(Read& db, const std::string& hash, const SessionLimits& limits);
 
 void open_staff_session(Write& db, const std::string& hash, domain::Id<domain::Staff> staff);
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "domain/role.h"
 #include "store/standing.h"
@@ -16,9 +18,22 @@ inline constexpr Roles any_staff{Role::administrator, Role::manager, Role::revie
                                  Role::auditor};
 inline constexpr Roles may_review{Role::administrator, Role::manager, Role::reviewer};
 inline constexpr Roles may_take_fees{Role::administrator, Role::manager, Role::cashier};
+// auditors read all and change nothing
+inline constexpr Roles may_see_queue{Role::administrator, Role::manager, Role::reviewer,
+                                     Role::auditor};
+inline constexpr Roles may_see_fees{Role::administrator, Role::manager, Role::cashier,
+                                    Role::auditor};
+
+// The pages that this member of staff has a tab to.
+std::vector<std::string_view> tabs_of(const store::Staff& staff);
 
 // The registration with that id, where this person has a role at its site. HttpError 404 for one
 // that does not exist and for another site's alike: an id tells nothing.
 store::Standing registration_for_staff(const Visit& visit, store::Read& db, std::string_view id);
+
+// Writes into the audit that the visiting member of staff did `action` ("registration.approve").
+// `detail`: keys and numbers, never personal values.
+void note(const Visit& visit, store::Write& db, const store::Registration& registration,
+          std::string_view action, const std::string& detail = {});
 
 }  // namespace web

@@ -2,6 +2,7 @@
 
 #include "crypto/mac.h"
 #include "crypto/token.h"
+#include "web/admin.h"
 #include "web/cookie.h"
 #include "web/http_error.h"
 
@@ -65,7 +66,7 @@ std::optional<Visit> staff(const Setup& setup, const Request& request, store::Re
     if (!visit.staff) return std::nullopt;
     visit.now = visit.staff->now;
     visit.frame = {Frame::Side::staff, csrf_token(setup, "staff " + token), visit.staff->name,
-                   visit.now};
+                   visit.now, tabs_of(*visit.staff)};
     return visit;
 }
 

@@ -14,10 +14,11 @@ std::string name_in(const Table& table, const std::string& code) {
     return row == nullptr ? code : std::string(row->name);
 }
 
-// 110221********1239, 138****8000; short numbers keep less
+// 110221********1239, 138****8000; of a shorter number a quarter at each end
 std::string without_middle(const std::string& text) {
-    const std::size_t head = text.size() >= 15 ? 6 : std::min<std::size_t>(3, text.size() / 3);
-    const std::size_t tail = std::min<std::size_t>(4, text.size() / 3);
+    const std::size_t quarter = text.size() / 4;
+    const std::size_t head = text.size() >= 15 ? 6 : text.size() >= 11 ? 3 : quarter;
+    const std::size_t tail = text.size() >= 11 ? 4 : quarter;
     return text.substr(0, head) + std::string(text.size() - head - tail, '*') +
            text.substr(text.size() - tail);
 }

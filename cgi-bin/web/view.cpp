@@ -90,6 +90,16 @@ Block& Block::day(const Marker& marker, domain::Date date) {
     return *this;
 }
 
+Block& Block::sentence(const Marker& marker, const Faults::At& at) {
+    auto sentence = include(marker, "faults.tpl");
+    sentence.show_named(domain::name(at.fault.code)).set_named("detail", at.detail);
+    sentence.set_named("found", std::to_string(at.fault.found));
+    sentence.set_named("wanted", std::to_string(at.fault.wanted));
+    sentence.set_named("wanted_minutes", std::to_string((at.fault.wanted + 59) / 60));
+    sentence.show_named(at.fault.wanted != 0 ? "with_wanted" : "without_wanted");
+    return *this;
+}
+
 Block& Block::set_named(std::string_view name, std::string_view text) {
     dictionary_.SetValue(marker_of(name), text_of(text));
     return *this;
@@ -122,7 +132,10 @@ View::View(const Setup& setup, const Frame& frame, std::string_view stem)
         root_->ShowSection(stem == "guide" ? kl_NAV_GUIDE : kl_NAV_SITTING);
     // the sign-in of staff is theirs before anybody has signed in
     if (stem.rfind("admin", 0) == 0) root_->ShowSection(kl_STAFF);
-    if (frame.side == Frame::Side::staff) root_->ShowSection(kl_NAV_ADMIN);
+    for (const auto tab : frame.tabs) {
+        root_->ShowSection(marker_of("tab-" + std::string(tab)));
+        if (tab == stem) root_->ShowSection(marker_of("nav-" + std::string(tab)));
+    }
 }
 
 View::View(std::unique_ptr<TemplateDictionary> root, std::string_view stem)
@@ -143,19 +156,11 @@ View& View::faults(const Faults& faults) {
     root_->ShowSection(kl_FAULTY);
     auto summary = include_named("FAULT_SUMMARY", "part/faults.tpl").add(kf_FAULTS);
     summary.set(kf_COUNT, static_cast<std::int64_t>(faults.all().size()));
-    for (const auto& [field, fault, detail] : faults.all()) {
-        auto line = summary.add(kf_FAULT).set(kf_FIELD, field);
-        line.include(kf_LABEL, "labels.tpl").show_named(field);
-        const auto say = [&fault = fault, &detail = detail](Block sentence) {
-            sentence.show_named(domain::name(fault.code)).set_named("detail", detail);
-            sentence.set_named("found", std::to_string(fault.found));
-            sentence.set_named("wanted", std::to_string(fault.wanted));
-            sentence.set_named("wanted_minutes", std::to_string((fault.wanted + 59) / 60));
-            sentence.show_named(fault.wanted != 0 ? "with_wanted" : "without_wanted");
-        };
-        say(line.include(kf_SENTENCE, "faults.tpl"));
-        auto at_field = add_named(field + "_fault");
-        say(at_field.include(kf_SENTENCE, "faults.tpl"));
+    for (const auto& at : faults.all()) {
+        auto line = summary.add(kf_FAULT).set(kf_FIELD, at.field);
+        line.include(kf_LABEL, "labels.tpl").show_named(at.field);
+        line.sentence(kf_SENTENCE, at);
+        add_named(at.field + "_fault").sentence(kf_SENTENCE, at);
     }
     return *this;
 }

@@ -39,6 +39,8 @@ class Block {
     Block add(const Marker& section);
     // another template at {{>marker}}: "part/steps.tpl". It sees none of this block's values.
     Block include(const Marker& marker, std::string_view file);
+    // {{>marker}} says what is wrong (faults.tpl)
+    Block& sentence(const Marker& marker, const Faults::At& at);
     // {{>marker}} is part/moment.tpl: 1月6日（周二）17:00
     Block& moment(const Marker& marker, domain::Instant when);
     Block& day(const Marker& marker, domain::Date date);
@@ -64,6 +66,7 @@ struct Frame {
     std::string csrf;
     std::string who;  // the name or masked account of who is signed in
     domain::Instant now{};
+    std::vector<std::string_view> tabs = {};  // the pages that this member of staff has a tab to
 };
 
 // One page: the block of its own template inside layout.tpl.

@@ -3,11 +3,11 @@ import { captcha, sql } from './browser.mjs';
 
 export async function signInStaff(page, login) {
   await page.goto('admin');
-  await page.locator('#login').fill(login);
+  await page.locator('#account').fill(login);
   await page.locator('#password').fill('Demo-2026!');
   await page.locator('#captcha').fill(captcha);
   await page.getByRole('button', { name: '登录', exact: true }).click();
-  await page.waitForURL(/admin-queue/);
+  await page.waitForURL(/admin-(queue|counter)/);
 }
 
 async function openRegistration(page, who) {
@@ -23,7 +23,7 @@ export async function approve(page, who) {
 
 export async function reject(page, who, reasons) {
   await openRegistration(page, who);
-  for (const [field, words] of Object.entries(reasons)) await page.locator(`[name="reason-${field}"]`).fill(words);
+  for (const [field, words] of Object.entries(reasons)) await page.locator(`#${field}`).fill(words);
   await page.getByRole('button', { name: '不通过', exact: true }).click();
   await page.waitForURL(/admin-queue/);
 }
@@ -32,5 +32,5 @@ export async function receive(page, who, receipt) {
   await openRegistration(page, who);
   await page.locator('[name="receipt"]').fill(receipt);
   await page.getByRole('button', { name: /已收到/ }).click();
-  await page.waitForURL(/admin-queue/);
+  await page.waitForURL(/admin-counter/);
 }

@@ -1,0 +1,3 @@
+import { anotherPicture } from './captcha.mjs';
+
+document.querySelectorAll('.captcha ~ .aids [value=another]').forEach(anotherPicture);
