@@ -122,6 +122,19 @@ Faults keep(const Visit& visit, store::Write& db, store::Registration& claimed,
     return faults;
 }
 
+// The form comes back with what is wrong; what was typed is a draft from now on, unless another
+// window has saved one.
+Response again(const Visit& visit, store::Write& db, const PersonForm& typed,
+               const Faults& faults) {
+    const int version = visit.form_number("draft");
+    const std::string text = draft_text(typed);
+    const bool saved =
+        text.size() <= store::longest_draft && store::keep_draft(db, key_of(visit), version, text);
+    View view = form_view(visit, db, typed, saved ? version + 1 : version);
+    if (saved) view.add(kp_SAVED).set(kp_CLOCK, domain::clock_text(visit.now));
+    return view.faults(faults).page();
+}
+
 Response post(const Visit& visit, store::Write& db) {
     const PersonForm typed = typed_person(visit.request);
     const std::string& intent = visit.request.field("intent");
@@ -131,22 +144,20 @@ Response post(const Visit& visit, store::Write& db) {
         store::finish_draft(db, key_of(visit));
         return see_other("profile");
     }
-    const auto again = [&](const Faults& faults) {
-        return form_view(visit, db, typed, visit.form_number("draft")).faults(faults).page();
-    };
     const auto parsed = domain::parse_person(typed, domain::shanghai(visit.now).date);
     const auto* person = std::get_if<domain::Person>(&parsed);
-    if (person == nullptr) return again(in_order(std::get<domain::FieldFaults>(parsed)));
+    if (person == nullptr)
+        return again(visit, db, typed, in_order(std::get<domain::FieldFaults>(parsed)));
     const auto answer = next_step(visit);
     Faults faults;
     if (const auto* refusal = std::get_if<Refusal>(&answer)) {
         faults.add("form", fault_of(*refusal));
-        return again(faults);
+        return again(visit, db, typed, faults);
     }
     store::Registration claimed = visit.claimed();
     const auto& step = std::get<domain::Step>(answer);
     faults = keep(visit, db, claimed, step, *person);
-    if (!faults.none()) return again(faults);
+    if (!faults.none()) return again(visit, db, typed, faults);
     store::finish_draft(db, key_of(visit));
     if (step.event() == domain::Event::amend) note(visit, db, "registration.amend");
     return see_other(domain::page_of(step.to()));

@@ -54,10 +54,13 @@ void fill_mine(Block& view, const Visit& visit) {
     if (registration.serial)
         mine.add(kw_SERIAL).set(kw_NUMBER, registration.number(visit.sitting()));
     mine.show_if(may_withdraw(visit), kw_CANCELLABLE);
-    if (visit.request.query("ask") == "withdraw" && may_withdraw(visit))
-        view.add(kw_ASK)
-            .moment(kw_UNTIL, visit.sitting().fill_in.to)
-            .set(kw_REVISION, registration.revision);
+    if (visit.request.query("ask") != "withdraw" || !may_withdraw(visit)) return;
+    const auto& fill_in = visit.sitting().fill_in;
+    auto ask = view.add(kw_ASK).set(kw_REVISION, registration.revision);
+    if (fill_in.over(visit.now))
+        ask.show(kw_TOO_LATE);
+    else
+        ask.add(kw_AGAIN).moment(kw_UNTIL, fill_in.to);
 }
 
 void fill_others(Block& view, const Visit& visit, const store::Calendar& calendar) {

@@ -154,7 +154,7 @@
 <label for="address">地址 <small>（选填）</small></label>
 {{#ADDRESS_ADVICE}}<p class="hint" id="address-advice"><span class="badge advice">考点意见</span> {{WORDS}}</p>{{/ADDRESS_ADVICE}}
 {{#ADDRESS_FAULT}}<p class="fault" id="address-fault">{{>SENTENCE}}</p>{{/ADDRESS_FAULT}}
-<input type="text" id="address" name="address" value="{{ADDRESS}}" autocomplete="street-address"{{#ADDRESS_ADVICE}} aria-describedby="address-advice"{{/ADDRESS_ADVICE}}{{#ADDRESS_FAULT}} aria-describedby="address-fault"{{/ADDRESS_FAULT}}{{#ADDRESS_FAULT}} aria-invalid="true"{{/ADDRESS_FAULT}}>
+<input type="text" id="address" name="address" value="{{ADDRESS}}" autocomplete="address-line1"{{#ADDRESS_ADVICE}} aria-describedby="address-advice"{{/ADDRESS_ADVICE}}{{#ADDRESS_FAULT}} aria-describedby="address-fault"{{/ADDRESS_FAULT}}{{#ADDRESS_FAULT}} aria-invalid="true"{{/ADDRESS_FAULT}}>
 </div>
 <div class="field">
 <label for="postcode">邮编 <small>（选填）</small></label>

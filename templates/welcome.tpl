@@ -9,7 +9,7 @@
 {{#ASK}}<dialog open id="ask" aria-labelledby="ask-title">
 <h2 id="ask-title">要取消这份报名吗</h2>
 <p>所选科目的名额会马上让给他人，不一定还能选到。</p>
-<p>个人信息和照片保留，<span class="whole">{{>UNTIL}}</span> 填报截止前可以重新报名。</p>
+<p>个人信息和照片保留。{{#AGAIN}}<span class="whole">{{>UNTIL}}</span> 填报截止前可以重新报名。{{/AGAIN}}{{#TOO_LATE}}填报已截止，取消后这次考试不能再报名。{{/TOO_LATE}}</p>
 <div class="actions"><a class="button second" href="{{BASE}}welcome" autofocus>不取消</a><form method="post" action="{{BASE}}welcome"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}"><button class="danger" type="submit" name="intent" value="withdraw">取消报名</button></form></div>
 </dialog>{{/ASK}}
 {{#GREETING}}<div class="banner"><div><p><strong>通行证已激活，欢迎使用。</strong></p>

@@ -86,6 +86,14 @@ BOOST_AUTO_TEST_CASE(all_faults_come_at_once_and_all_typed_values_stay) {
     BOOST_TEST(column("stage") == "profile");
 }
 
+BOOST_AUTO_TEST_CASE(what_was_refused_is_kept_as_a_draft) {
+    stand("profile");
+    fields["phone"] = "1380013800";
+    const auto refused = send();
+    BOOST_TEST(value_of(refused, "draft") == "1");
+    BOOST_TEST(value_of(visitor.get(web::page), "phone") == "1380013800");
+}
+
 BOOST_AUTO_TEST_CASE(a_passport_is_asked_for_birth_and_sex) {
     stand("profile");
     fields["id_type"] = "5";
