@@ -9,6 +9,7 @@
 
 #include "crypto/password.h"
 #include "domain/password.h"
+#include "domain/text.h"
 #include "sbin/ncre-emsctl/commands.h"
 #include "settings/settings.h"
 #include "store/audit.h"
@@ -45,6 +46,17 @@ std::string typed_password() {
     return password;
 }
 
+// Small ASCII letters: what looks like one login is one.
+std::string accepted_login(const std::string& typed) {
+    const std::string login = domain::lower(typed);
+    const bool plain = login.size() >= 2 && login.size() <= 32 &&
+                       login.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789._-") ==
+                           std::string::npos;
+    if (!plain)
+        throw std::runtime_error("a login is 2 to 32 letters, digits, dots, dashes or underscores");
+    return login;
+}
+
 std::string accepted(const std::string& typed, const std::string& login) {
     const auto password = domain::NewPassword::parse(typed, {.email = login, .mobile = {}});
     if (const auto* good = std::get_if<domain::NewPassword>(&password)) return good->text();
@@ -58,6 +70,7 @@ std::string accepted(const std::string& typed, const std::string& login) {
 void add(const store::NewStaff& given) {
     const auto settings = settings::load();
     store::NewStaff staff = given;
+    staff.login = accepted_login(given.login);
     staff.password_hash = crypto::hash_password(accepted(typed_password(), staff.login));
     store::Database database(settings.database.as("owner"));
     try {

@@ -1,0 +1,101 @@
+#!/bin/bash
+# ncre-emsctl as a sysadmin meets it: in a database of the test's own, empty at first.
+set -u
+. tests/support/tap.sh
+
+ctl=$SITE_DIR/app/sbin/ncre-emsctl
+database=test_emsctl
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+super() { psql -XqAt -v ON_ERROR_STOP=1 -d "host=$SITE_DIR/run/postgres user=postgres dbname=postgres" -c "$1"; }
+sql() { psql -XqAt -v ON_ERROR_STOP=1 -d "host=$SITE_DIR/run/postgres user=ncre_ems_owner dbname=$database" -c "$1"; }
+
+super "create database $database owner ncre_ems_owner"
+export NCRE_EMS_SETTINGS=$folder/settings.toml
+sed "s/dbname=ncre_ems\"/dbname=$database\"/" "$SITE_DIR/etc/settings.toml" >"$NCRE_EMS_SETTINGS"
+
+# run COMMAND…: sets said (both streams) and code.
+run() {
+    said=$("$ctl" "$@" 2>&1)
+    code=$?
+}
+# add PASSWORD OPTION…: staff add with the password on standard input.
+add() {
+    said=$("$ctl" staff add "${@:2}" 2>&1 <<<"$1")
+    code=$?
+}
+
+run db migrate
+is 'an empty database is brought up to date' $code 0
+has 'each migration is named as it is applied' "$said" '^applied 0001_passport\.sql$'
+has 'and the version said' "$said" '^the schema is at version [0-9]+$'
+before=$(sql 'select md5(string_agg(c::text, $$$$ order by c::text)) from information_schema.columns c')
+run db migrate
+is 'doing it again is harmless' $code 0
+lacks 'and applies nothing' "$said" '^applied'
+is 'and changes nothing' "$(sql 'select md5(string_agg(c::text, $$$$ order by c::text)) from information_schema.columns c')" "$before"
+has 'the national list of subjects is there' "$(sql 'select count(*) from subject')" '^[1-9][0-9]+$'
+
+mkdir "$folder/sql"
+cp sql/*.sql "$folder/sql/"
+last=$(ls sql | tail -n 1)
+echo 'create table half (id bigint); select broken;' >"$folder/sql/$(printf '%04d' $((10#${last%%_*} + 1)))_broken.sql"
+run db migrate --sql "$folder/sql"
+is 'a migration that fails is a failure' $code 1
+is 'and leaves nothing half done' "$(sql "select count(*) from pg_class where relname = 'half'")" 0
+run db migrate
+is 'and the database is as it was' $code 0
+
+rm "$folder/sql/$last" "$folder"/sql/*_broken.sql
+run db migrate --sql "$folder/sql"
+is 'a schema newer than the program is refused' $code 1
+has 'with the way out' "$said" 'newer than this program.*install the newer package'
+
+sql "insert into site (code, name, province) values ('110108', '演示考点', '演示省'), ('110109', '演示考点', '演示省')"
+good='Shan-shui7#'
+add "$good" Anna --name 演示甲 --role reviewer --site 110108 --site 110109
+is 'a staff account is made' $code 0
+is 'with its role at each site, and a login in small letters' \
+    "$(sql "select string_agg(login || ' ' || role || ' ' || code, ',' order by code) from staff f join staff_role g on g.staff_id = f.id join site w on w.id = g.site_id")" \
+    'anna reviewer 110108,anna reviewer 110109'
+is 'the audit has it, by key and not by name' "$(sql "select actor || ' ' || action || ' ' || (detail = (select id::text from staff)) from audit")" 'sysadmin staff.add true'
+is 'the password is kept hashed' "$(sql "select password_hash like '\$argon2id\$%' from staff")" t
+lacks 'and not said' "$said" 'Shan-shui'
+
+add "$good" ANNA --name 演示乙 --role cashier
+is 'a login is there once' $code 1
+has 'and the taken one is named' "$said" 'there is a staff member anna already'
+add "$good" boris --name 演示乙 --role cashier --site 999999
+is 'an unknown site is refused' $code 1
+has 'and named' "$said" 'no site 999999'
+for weak in short1! longwithoutdigit! 12345678! 'NoSymbol77' 'Password1!' ''; do
+    add "$weak" boris --name 演示乙 --role cashier
+    is "the password \"$weak\" is refused" $code 1
+done
+has 'with the rule' "$said" 'at least 8 characters with a letter, a digit and one of'
+for login in a 'an na' 'анна' "$(printf 'x%.0s' {1..33})"; do
+    add "$good" "$login" --name 演示乙 --role cashier
+    is "the login \"$login\" is refused" $code 1
+done
+add "$good" boris --name 演示乙 --role king
+has 'an unknown role is a wrong use' "$code" '^10[0-9]$'
+add "$good" boris --role cashier
+has 'so is a missing name' "$code" '^10[0-9]$'
+is 'and of all these nobody came in' "$(sql 'select count(*) from staff')" 1
+add "$good" boris --name 演示乙 --role auditor
+is 'without a site it is every site' "$(sql "select site_id is null from staff_role g join staff f on f.id = g.staff_id where login = 'boris'")" t
+
+run
+has 'without a command it says how it is used' "$code $said" '^10[0-9] .*[Ss]ubcommand'
+run --help
+is 'help is no failure' $code 0
+echo 'nonsense = 1' >>"$NCRE_EMS_SETTINGS"
+run db migrate
+is 'bad settings end with the status of bad settings' $code 78
+NCRE_EMS_SETTINGS=$folder/none run db migrate
+is 'and so do missing ones' $code 78
+cp "$SITE_DIR/etc/settings.toml" "$NCRE_EMS_SETTINGS"
+sed -i 's|host=[^ ]*|host=/nowhere|' "$NCRE_EMS_SETTINGS"
+run db migrate
+is 'without a database it fails' $code 1
+lacks 'and says no password' "$said" 'password='
