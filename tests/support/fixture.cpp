@@ -134,7 +134,8 @@ Key World::registration(Key passport, Key sitting, const std::string& stage, Key
     const bool waits = stage == "photo" || stage == "review" || stage == "pending" ||
                        stage == "rejected" || stage == "payment";
     sql("update registration set stage = '" + stage +
-        "', hold_until = " + (waits ? from_now("1 day") : "null") + " where id = " + id);
+        "', applied_at = " + (stage == "pending" || stage == "rejected" ? "now()" : "null") +
+        ", hold_until = " + (waits ? from_now("1 day") : "null") + " where id = " + id);
     if (offering != 0 && (waits || stage == "paid" || stage == "confirmed"))
         sql("select swap_places(" + id + ", " + std::to_string(sitting) + ", " +
             std::to_string(site) + ", array[" + std::to_string(offering) + "]::bigint[])");

@@ -66,14 +66,15 @@ web::Response Visitor::get(const web::Page& page, const std::string& query) {
     return ask(page, "GET", query, "");
 }
 
-web::Response Visitor::post(const web::Page& page, const Fields& fields) {
+web::Response Visitor::post(const web::Page& page, const Fields& fields, const std::string& query) {
     Fields all = fields;
     all.emplace_back("csrf", csrf_);
-    return forge(page, all);
+    return forge(page, all, query);
 }
 
-web::Response Visitor::forge(const web::Page& page, const Fields& fields) {
-    return ask(page, "POST", "", urlencoded(fields));
+web::Response Visitor::forge(const web::Page& page, const Fields& fields,
+                             const std::string& query) {
+    return ask(page, "POST", query, urlencoded(fields));
 }
 
 web::Response Visitor::ask(const web::Page& page, const std::string& method,

@@ -25,9 +25,9 @@ class Visitor {
 
     web::Response get(const web::Page& page, const std::string& query = "");
     // Urlencoded, with the CSRF token that the page's form would have.
-    web::Response post(const web::Page& page, const Fields& fields);
+    web::Response post(const web::Page& page, const Fields& fields, const std::string& query = "");
     // The same without any token.
-    web::Response forge(const web::Page& page, const Fields& fields);
+    web::Response forge(const web::Page& page, const Fields& fields, const std::string& query = "");
 
     const std::string& csrf() const { return csrf_; }
     const std::string& session_hash_hex() const { return session_; }

@@ -1,0 +1,283 @@
+#include <boost/test/unit_test.hpp>
+
+#include "tests/support/duty.h"
+
+using namespace support;
+
+namespace {
+
+std::string at(Key id) { return "id=" + std::to_string(id); }
+
+web::Response act(Visitor& visitor, Key id, const std::string& action, const Fields& more = {}) {
+    Fields fields = more;
+    fields.emplace_back("action", action);
+    fields.emplace_back("revision", value_of(visitor.get(web::page, at(id)), "revision"));
+    return visitor.post(web::page, fields, at(id));
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(admin_registration)
+
+BOOST_AUTO_TEST_CASE(a_reviewer_sees_the_person_with_the_numbers_masked) {
+    Duty duty;
+    const Key id = duty.candidate_here("pending");
+    const auto page = duty.at_work("reviewer").get(web::page, at(id));
+    BOOST_TEST(page.status == 200);
+    for (const std::string text : {"演示甲", "110221********1239", "138****0001", "待审核", "24 C",
+                                   "77-110108-000001", "没有照片"})
+        BOOST_TEST(has(page, text), text);
+    BOOST_TEST(!has(page, "110221200403151239"));
+    BOOST_TEST(!has(page, "13800000001"));
+}
+
+BOOST_AUTO_TEST_CASE(approving_leads_to_payment_with_the_day_to_pay_counted_from_now) {
+    Duty duty;
+    const Key id = duty.candidate_here("pending");
+    Visitor reviewer = duty.at_work("reviewer");
+    const auto answer = act(reviewer, id, "approve");
+    BOOST_TEST(answer.status == 303);
+    BOOST_TEST(header(answer, "Location").rfind("admin-queue?notice=", 0) == 0);
+    BOOST_TEST(duty.stage_of(id) == "payment");
+    BOOST_TEST(duty.world.sql("select approved_at is not null and hold_until ="
+                              " approved_at + interval '24 hours' from registration") == "t");
+    BOOST_TEST(duty.world.sql("select amount_fen from orders where closed_at is null") == "8000");
+    BOOST_TEST(duty.world.sql("select verdict from decision") == "approve");
+    BOOST_TEST(duty.audited() == "staff registration.approve");
+}
+
+BOOST_AUTO_TEST_CASE(rejecting_keeps_each_reason_at_its_field) {
+    Duty duty;
+    const Key id = duty.candidate_here("pending");
+    Visitor reviewer = duty.at_work("reviewer");
+    const auto answer = act(reviewer, id, "reject",
+                            {{"photo", " 背景太暗 "}, {"school", "请写全称"}, {"phone", "  "}});
+    BOOST_TEST(answer.status == 303);
+    BOOST_TEST(duty.stage_of(id) == "rejected");
+    BOOST_TEST(duty.world.sql("select string_agg(field || '=' || words, ',' order by field)"
+                              " from decision_reason") == "photo=背景太暗,school=请写全称");
+    BOOST_TEST(duty.audited() == "staff registration.reject");
+    BOOST_TEST(duty.world.sql("select detail from audit order by id desc limit 1").empty());
+}
+
+BOOST_AUTO_TEST_CASE(the_last_reasons_are_told_when_it_comes_back) {
+    Duty duty;
+    const Key id = duty.candidate_here("pending");
+    Visitor reviewer = duty.at_work("reviewer");
+    act(reviewer, id, "reject", {{"photo", "背景太暗"}});
+    duty.world.sql("update registration set stage = 'pending'");
+    const auto page = reviewer.get(web::page, at(id));
+    BOOST_TEST(has(page, "上次未通过"));
+    BOOST_TEST(has(page, "背景太暗"));
+}
+
+BOOST_AUTO_TEST_CASE(rejecting_needs_a_reason) {
+    Duty duty;
+    const Key id = duty.candidate_here("pending");
+    Visitor reviewer = duty.at_work("reviewer");
+    const auto answer = act(reviewer, id, "reject", {{"photo", " "}});
+    BOOST_TEST(answer.status == 422);
+    BOOST_TEST(has(answer, "请写明原因"));
+    BOOST_TEST(duty.stage_of(id) == "pending");
+}
+
+BOOST_AUTO_TEST_CASE(a_reason_too_long_is_told_at_its_field_and_all_are_kept) {
+    Duty duty;
+    const Key id = duty.candidate_here("pending");
+    Visitor reviewer = duty.at_work("reviewer");
+    const std::string longest(201, 'x');
+    const auto answer = act(reviewer, id, "reject", {{"school", longest}, {"photo", "背景太暗"}});
+    BOOST_TEST(answer.status == 422);
+    BOOST_TEST(has(answer, "id=\"school-fault\""));
+    BOOST_TEST(has(answer, "最多 200 个字符，现在是 201 个"));
+    BOOST_TEST(value_of(answer, "school") == longest);
+    BOOST_TEST(value_of(answer, "photo") == "背景太暗");
+    BOOST_TEST(duty.world.sql("select count(*) from decision") == "0");
+}
+
+BOOST_AUTO_TEST_CASE(of_two_reviewers_one_decides_and_the_other_is_told) {
+    Duty duty;
+    const Key id = duty.candidate_here("pending");
+    Visitor first = duty.at_work("reviewer");
+    Visitor second = duty.at_work("reviewer");
+    const std::string revision = value_of(second.get(web::page, at(id)), "revision");
+    act(first, id, "approve");
+    const auto answer = second.post(
+        web::page, {{"action", "reject"}, {"revision", revision}, {"photo", "背景太暗"}}, at(id));
+    BOOST_TEST(answer.status == 422);
+    BOOST_TEST(has(answer, "刚才有了变化，没有办理"));
+    BOOST_TEST(has(answer, "待支付"));
+    BOOST_TEST(duty.stage_of(id) == "payment");
+    BOOST_TEST(duty.world.sql("select count(*) from decision") == "1");
+}
+
+BOOST_AUTO_TEST_CASE(one_that_came_back_meanwhile_is_not_decided_by_the_old_page) {
+    Duty duty;
+    const Key id = duty.candidate_here("pending");
+    Visitor reviewer = duty.at_work("reviewer");
+    const std::string revision = value_of(reviewer.get(web::page, at(id)), "revision");
+    duty.world.sql("update registration set revision = revision + 2, name = '演示新'");
+    const auto answer =
+        reviewer.post(web::page, {{"action", "approve"}, {"revision", revision}}, at(id));
+    BOOST_TEST(answer.status == 422);
+    BOOST_TEST(has(answer, "演示新"));
+    BOOST_TEST(value_of(answer, "revision") == duty.revision_of(id));
+    BOOST_TEST(duty.stage_of(id) == "pending");
+}
+
+BOOST_AUTO_TEST_CASE(after_review_has_closed_nothing_is_decided) {
+    Duty duty;
+    const Key id = duty.candidate_here("pending");
+    duty.close_review();
+    Visitor reviewer = duty.at_work("reviewer");
+    const auto answer = act(reviewer, id, "approve");
+    BOOST_TEST(answer.status == 422);
+    BOOST_TEST(has(answer, "这一步的时间已过"));
+    BOOST_TEST(duty.stage_of(id) == "pending");
+}
+
+BOOST_AUTO_TEST_CASE(the_counter_takes_the_fee_and_notes_the_receipt) {
+    Duty duty;
+    const Key id = duty.candidate_here("payment");
+    Visitor cashier = duty.at_work("cashier");
+    const auto answer = act(cashier, id, "receive", {{"receipt", " ａ0017 "}});
+    BOOST_TEST(answer.status == 303);
+    BOOST_TEST(header(answer, "Location").rfind("admin-counter?notice=", 0) == 0);
+    BOOST_TEST(duty.stage_of(id) == "paid");
+    BOOST_TEST(duty.world.sql("select trade_number || ' ' || amount_fen from payment_event") ==
+               "110108-A0017 8000");
+    BOOST_TEST(duty.world.sql("select paid_at is not null from orders") == "t");
+    BOOST_TEST(duty.audited() == "staff registration.receive");
+}
+
+BOOST_AUTO_TEST_CASE(a_receipt_number_counts_once_at_a_site) {
+    Duty duty;
+    const Key first = duty.candidate_here("payment");
+    const Key second = duty.candidate_here("payment");
+    const Key elsewhere = duty.candidate_there("payment");
+    Visitor cashier = duty.everywhere("cashier");
+    act(cashier, first, "receive", {{"receipt", "A1"}});
+    const auto answer = act(cashier, second, "receive", {{"receipt", "a1"}});
+    BOOST_TEST(answer.status == 422);
+    BOOST_TEST(has(answer, "本考点用过这个收据号"));
+    BOOST_TEST(value_of(answer, "receipt") == "a1");
+    BOOST_TEST(duty.stage_of(second) == "payment");
+    BOOST_TEST(duty.world.sql("select count(*) from audit where registration_id = " +
+                              std::to_string(second)) == "0");
+    BOOST_TEST(act(cashier, second, "receive", {{"receipt", "A2"}}).status == 303);
+    BOOST_TEST(act(cashier, elsewhere, "receive", {{"receipt", "A1"}}).status == 303);
+}
+
+BOOST_AUTO_TEST_CASE(money_needs_a_receipt_and_its_window) {
+    Duty duty;
+    const Key id = duty.candidate_here("payment");
+    Visitor cashier = duty.at_work("cashier");
+    BOOST_TEST(has(act(cashier, id, "receive", {{"receipt", " "}}), "请填写这一项"));
+    duty.close_payment();
+    BOOST_TEST(has(act(cashier, id, "receive", {{"receipt", "A1"}}), "这一步的时间已过"));
+    BOOST_TEST(duty.stage_of(id) == "payment");
+    BOOST_TEST(duty.world.sql("select count(*) from payment_event") == "0");
+}
+
+BOOST_AUTO_TEST_CASE(a_fee_is_taken_once_however_often_it_is_sent) {
+    Duty duty;
+    const Key id = duty.candidate_here("payment");
+    Visitor cashier = duty.at_work("cashier");
+    const std::string revision = value_of(cashier.get(web::page, at(id)), "revision");
+    const auto send = [&](const std::string& receipt) {
+        return cashier.post(web::page,
+                            {{"action", "receive"}, {"revision", revision}, {"receipt", receipt}},
+                            at(id));
+    };
+    BOOST_TEST(send("A1").status == 303);
+    BOOST_TEST(has(send("A1"), "刚才有了变化"));
+    BOOST_TEST(has(send("A2"), "刚才有了变化"));
+    BOOST_TEST(duty.world.sql("select count(*) from payment_event") == "1");
+}
+
+BOOST_AUTO_TEST_CASE(each_role_is_offered_and_allowed_its_own_part) {
+    Duty duty;
+    const Key pending = duty.candidate_here("pending");
+    const Key payment = duty.candidate_here("payment");
+    struct Line {
+        std::string role;
+        bool decides;
+        bool takes_fees;
+    };
+    for (const auto& [role, decides, takes_fees] :
+         {Line{"administrator", true, true}, Line{"manager", true, true},
+          Line{"reviewer", true, false}, Line{"cashier", false, true},
+          Line{"auditor", false, false}}) {
+        Visitor visitor = duty.at_work(role);
+        const auto waiting = visitor.get(web::page, at(pending));
+        BOOST_TEST(waiting.status == 200, role);
+        BOOST_TEST(has(waiting, "value=\"approve\"") == decides, role);
+        BOOST_TEST(has(visitor.get(web::page, at(payment)), "value=\"receive\"") == takes_fees,
+                   role);
+        // without a reason, without a receipt: allowed means asked for it
+        const Fields reject = {{"action", "reject"}, {"revision", "1"}};
+        const Fields receive = {{"action", "receive"}, {"revision", "1"}};
+        BOOST_TEST(visitor.post(web::page, reject, at(pending)).status == (decides ? 422 : 403),
+                   role);
+        BOOST_TEST(visitor.post(web::page, receive, at(payment)).status == (takes_fees ? 422 : 403),
+                   role);
+    }
+    BOOST_TEST(duty.stage_of(pending) == "pending");
+    BOOST_TEST(duty.stage_of(payment) == "payment");
+}
+
+BOOST_AUTO_TEST_CASE(another_sites_is_as_unknown_as_one_that_does_not_exist) {
+    Duty duty;
+    const Key there = duty.candidate_there("pending");
+    Visitor reviewer = duty.at_work("reviewer");
+    const Fields approve = {{"action", "approve"}, {"revision", "1"}};
+    for (const std::string& query :
+         {at(there), std::string("id=999999"), std::string("id=1x"), std::string("id=-1")}) {
+        BOOST_TEST(reviewer.get(web::page, query).status == 404, query);
+        BOOST_TEST(reviewer.post(web::page, approve, query).status == 404, query);
+    }
+    BOOST_TEST(duty.stage_of(there) == "pending");
+    BOOST_TEST(duty.everywhere("reviewer").get(web::page, at(there)).status == 200);
+}
+
+BOOST_AUTO_TEST_CASE(a_role_at_one_site_is_none_at_the_other) {
+    Duty duty;
+    const Key there = duty.candidate_there("payment");
+    Visitor visitor = duty.at_work("cashier");
+    duty.world.sql("insert into staff_role select staff_id, 'reviewer', " +
+                   std::to_string(duty.there) + " from staff_role");
+    BOOST_TEST(!has(visitor.get(web::page, at(there)), "value=\"receive\""));
+    const Fields receive = {{"action", "receive"}, {"revision", "1"}, {"receipt", "A1"}};
+    BOOST_TEST(visitor.post(web::page, receive, at(there)).status == 403);
+}
+
+BOOST_AUTO_TEST_CASE(forged_forms_are_refused) {
+    Duty duty;
+    const Key id = duty.candidate_here("pending");
+    Visitor reviewer = duty.at_work("reviewer");
+    const Fields approve = {{"action", "approve"}, {"revision", "1"}};
+    BOOST_TEST(reviewer.forge(web::page, approve, at(id)).status == 403);
+    BOOST_TEST(
+        reviewer.post(web::page, {{"action", "confirm"}, {"revision", "1"}}, at(id)).status == 400);
+    BOOST_TEST(reviewer.post(web::page, {{"action", "approve"}}, at(id)).status == 400);
+    BOOST_TEST(duty.stage_of(id) == "pending");
+}
+
+BOOST_AUTO_TEST_CASE(no_candidate_opens_it_not_even_their_own) {
+    Duty duty;
+    const Key id = duty.candidate_here("pending");
+    Visitor candidate(duty.world);
+    candidate.signed_in(std::stoll(duty.world.sql("select passport_id from registration")));
+    BOOST_TEST(candidate.get(web::page, at(id)).status == 303);
+    const auto answer =
+        candidate.post(web::page, {{"action", "approve"}, {"revision", "1"}}, at(id));
+    BOOST_TEST(header(answer, "Location") == "admin");
+    BOOST_TEST(duty.stage_of(id) == "pending");
+}
+
+BOOST_AUTO_TEST_CASE(without_an_id_it_leads_to_the_list) {
+    Duty duty;
+    BOOST_TEST(header(duty.at_work("reviewer").get(web::page), "Location") == "admin-queue");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
