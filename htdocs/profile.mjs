@@ -1,8 +1,9 @@
 // 填写基本信息, made easier: birth and sex appear while the number is typed, what students must fill in follows the career, and
 // the draft saves itself. Without it the page does the same with its buttons.
+import { searchable } from './combobox.mjs';
 
 const form = document.getElementById('form');
-const control = (name) => form.elements.namedItem(name);
+const control = (name) => form.querySelector(`[name="${name}"]`);
 
 // 居民身份证 and 港澳台居民居住证 say birth and sex.
 const SAYING = ['1', '6'];
@@ -122,6 +123,7 @@ document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') save({ keepalive: true });
 });
 
+document.querySelectorAll('select[data-search]').forEach(searchable);
 identity();
 study();
 document.getElementById('save-draft').hidden = true;

@@ -99,7 +99,7 @@
 <label for="ethnic">民族 <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></label>
 {{#ETHNIC_ADVICE}}<p class="hint" id="ethnic-advice"><span class="badge advice">考点意见</span> {{WORDS}}</p>{{/ETHNIC_ADVICE}}
 {{#ETHNIC_FAULT}}<p class="fault" id="ethnic-fault">{{>SENTENCE}}</p>{{/ETHNIC_FAULT}}
-<select id="ethnic" name="ethnic"{{#ETHNIC_ADVICE}} aria-describedby="ethnic-advice"{{/ETHNIC_ADVICE}}{{#ETHNIC_FAULT}} aria-describedby="ethnic-fault"{{/ETHNIC_FAULT}}{{#ETHNIC_FAULT}} aria-invalid="true"{{/ETHNIC_FAULT}}>
+<select id="ethnic" name="ethnic" data-search{{#ETHNIC_ADVICE}} aria-describedby="ethnic-advice"{{/ETHNIC_ADVICE}}{{#ETHNIC_FAULT}} aria-describedby="ethnic-fault"{{/ETHNIC_FAULT}}{{#ETHNIC_FAULT}} aria-invalid="true"{{/ETHNIC_FAULT}}>
 <option value="">请选择</option>
 {{#ETHNIC_OPTION}}<option value="{{CODE}}"{{#SELECTED}} selected{{/SELECTED}}>{{CODE}} {{NAME}}</option>
 {{/ETHNIC_OPTION}}</select>
@@ -108,7 +108,7 @@
 <label for="career">职业 <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></label>
 {{#CAREER_ADVICE}}<p class="hint" id="career-advice"><span class="badge advice">考点意见</span> {{WORDS}}</p>{{/CAREER_ADVICE}}
 {{#CAREER_FAULT}}<p class="fault" id="career-fault">{{>SENTENCE}}</p>{{/CAREER_FAULT}}
-<select id="career" name="career"{{#CAREER_ADVICE}} aria-describedby="career-advice"{{/CAREER_ADVICE}}{{#CAREER_FAULT}} aria-describedby="career-fault"{{/CAREER_FAULT}}{{#CAREER_FAULT}} aria-invalid="true"{{/CAREER_FAULT}}>
+<select id="career" name="career" data-search{{#CAREER_ADVICE}} aria-describedby="career-advice"{{/CAREER_ADVICE}}{{#CAREER_FAULT}} aria-describedby="career-fault"{{/CAREER_FAULT}}{{#CAREER_FAULT}} aria-invalid="true"{{/CAREER_FAULT}}>
 <option value="">请选择</option>
 {{#CAREER_OPTION}}<option value="{{CODE}}"{{#SELECTED}} selected{{/SELECTED}}>{{CODE}} {{NAME}}</option>
 {{/CAREER_OPTION}}</select>
