@@ -48,14 +48,15 @@ void fill_sites(View& view, const Visit& visit, store::Read& db, const Selection
     }
 }
 
-void fill_offering(Block row, const store::Offering& offering, bool chosen, bool held) {
+void fill_offering(Block row, const store::Offering& offering, bool chosen, bool held,
+                   bool site_full) {
     const bool full = offering.free <= 0 && !held;
     row.set(ks_KEY, offering.id.value).set(ks_CODE, offering.subject_code);
     row.set(ks_NAME, offering.subject_name).set(ks_FEE, offering.fee.text());
     row.set(ks_FEN, offering.fee.fen());
     row.set(ks_CAPACITY, offering.capacity).set(ks_LEFT, offering.free);
     row.show(full ? ks_FULL : held ? ks_HELD : offering.free <= 10 ? ks_FEW : ks_ENOUGH);
-    row.show_if(chosen && !full, ks_CHECKED);
+    row.show_if(chosen && !full, ks_CHECKED).show(site_full ? ks_SITE_FULL : ks_OPEN);
     if (!offering.certificate_needs.empty())
         row.add(ks_NEEDS).set(ks_NEEDED, offering.certificate_needs);
 }
@@ -75,7 +76,7 @@ void fill_offerings(Block block, const Visit& visit, const SiteOffer& offer,
                 group->add(ks_FRESH).set(ks_CLOCK, domain::clock_text(visit.now));
         }
         fill_offering(group->add(ks_OFFERING), offering, selection.has(offering.id),
-                      held(visit.registration(), offering.id));
+                      held(visit.registration(), offering.id), offer.site.free <= 0);
         before = &offering;
     }
 }

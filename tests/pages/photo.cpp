@@ -1,0 +1,172 @@
+#include <boost/test/unit_test.hpp>
+
+#include "crypto/base64.h"
+#include "tests/pages/scene.h"
+#include "tests/support/pictures.h"
+
+using namespace support;
+
+namespace {
+
+struct Upload : Scene {
+    // As the form of a photo that was looked at sends it: the file in a field.
+    web::Response send(const std::string& jpeg, const std::string& name = "me.jpg",
+                       const Fields& more = {}) {
+        Fields fields = more;
+        fields.emplace_back("revision", world.sql("select revision from registration"));
+        fields.emplace_back("kept", crypto::to_base64url(jpeg));
+        fields.emplace_back("kept_name", name);
+        return visitor.post(web::page, fields);
+    }
+    std::string portraits() { return world.sql("select count(*) from portrait"); }
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(photo)
+
+BOOST_AUTO_TEST_CASE(after_the_submit_a_dialog_reminds_with_the_date) {
+    Upload scene;
+    scene.stand("photo", scene.c);
+    const auto page = scene.visitor.get(web::page, "submitted=1");
+    BOOST_TEST(has(page, "<dialog open"));
+    BOOST_TEST(has(page, "没有照片，报名无效"));
+    BOOST_TEST(has(page, "确定"));
+    BOOST_TEST(!has(scene.visitor.get(web::page), "<dialog open"));
+}
+
+BOOST_AUTO_TEST_CASE(a_good_photo_is_kept_and_leads_to_review) {
+    Upload scene;
+    scene.stand("photo", scene.c);
+    const auto answer = scene.send(pictures::portrait());
+    BOOST_TEST(answer.status == 303);
+    BOOST_TEST(header(answer, "Location") == "review");
+    BOOST_TEST(scene.stage() == "review");
+    BOOST_TEST(scene.world.sql("select (width, height) = (390, 567) and length(sha256) = 32"
+                               " from portrait") == "t");
+}
+
+BOOST_AUTO_TEST_CASE(without_review_it_leads_to_payment_with_an_order) {
+    Upload scene;
+    scene.world.sql("update site set reviews = false");
+    scene.stand("photo", scene.c);
+    BOOST_TEST(header(scene.send(pictures::portrait()), "Location") == "payment");
+    BOOST_TEST(scene.world.sql("select amount_fen from orders") == "8000");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_stored_has_no_metadata) {
+    Upload scene;
+    scene.stand("photo", scene.c);
+    const std::string secret = "Exif of a place and a time";
+    scene.send(pictures::with_segment(pictures::portrait(), 0xE1, secret));
+    BOOST_TEST(scene.portraits() == "1");
+    BOOST_TEST(scene.world.sql("select position('a place'::bytea in jpeg) from portrait") == "0");
+}
+
+BOOST_AUTO_TEST_CASE(a_small_file_is_told_its_size_and_the_limits_beside_the_picture) {
+    Upload scene;
+    scene.stand("photo", scene.c);
+    const auto page = scene.send(pictures::jpeg(pictures::person(), 20));
+    BOOST_TEST(page.status == 422);
+    BOOST_TEST(has(page, "照片没有被采用"));
+    BOOST_TEST(has(page, "文件太小"));
+    BOOST_TEST(has(page, "要求 20–200 KB"));
+    BOOST_TEST(has(page, "src=\"data:image/jpeg;base64,/9j/"));
+    BOOST_TEST(scene.stage() == "photo");
+    BOOST_TEST(scene.portraits() == "0");
+}
+
+BOOST_AUTO_TEST_CASE(a_file_of_another_kind_is_called_by_its_name_and_never_shown) {
+    Upload scene;
+    scene.stand("photo", scene.c);
+    const auto page = scene.send("\x89PNG\r\n\x1a\n" + std::string(30'000, 'x'), "me.jpg");
+    BOOST_TEST(page.status == 422);
+    BOOST_TEST(has(page, "这是 PNG 图片"));
+    BOOST_TEST(!has(page, "data:image"));
+}
+
+BOOST_AUTO_TEST_CASE(all_that_is_wrong_is_said_at_once) {
+    Upload scene;
+    scene.stand("photo", scene.c);
+    const auto page = scene.send(pictures::jpeg(pictures::person(640, 480)), "me.png");
+    BOOST_TEST(page.status == 422);
+    BOOST_TEST(has(page, "照片是横幅"));
+    BOOST_TEST(has(page, "文件名不是以 .jpg 结尾"));
+}
+
+BOOST_AUTO_TEST_CASE(an_unusual_shape_is_advice_and_may_be_used_once_looked_at) {
+    Upload scene;
+    scene.stand("photo", scene.c);
+    auto canvas = pictures::person(390, 460);
+    canvas.grain(24);
+    const auto tall = pictures::jpeg(canvas, 95);
+    const auto asked = scene.send(tall);
+    BOOST_TEST(asked.status == 422);
+    BOOST_TEST(has(asked, "高宽比例不合适"));
+    BOOST_TEST(has(asked, "我已检查，使用此照片"));
+    BOOST_TEST(scene.portraits() == "0");
+    BOOST_TEST(value_of(asked, "kept") == crypto::to_base64url(tall));
+    BOOST_TEST(scene.send(tall, "me.jpg", {{"seen", "yes"}}).status == 303);
+    BOOST_TEST(scene.portraits() == "1");
+}
+
+BOOST_AUTO_TEST_CASE(seeing_advice_lets_no_hard_fault_pass) {
+    Upload scene;
+    scene.stand("photo", scene.c);
+    BOOST_TEST(
+        scene.send(pictures::jpeg(pictures::person(), 20), "me.jpg", {{"seen", "yes"}}).status ==
+        422);
+    BOOST_TEST(scene.portraits() == "0");
+}
+
+BOOST_AUTO_TEST_CASE(no_file_is_told_so) {
+    Upload scene;
+    scene.stand("photo", scene.c);
+    const auto page = scene.send("");
+    BOOST_TEST(page.status == 422);
+    BOOST_TEST(has(page, "还没有选择照片"));
+}
+
+BOOST_AUTO_TEST_CASE(a_new_photo_in_review_takes_the_place_of_the_old_and_stays_there) {
+    Upload scene;
+    scene.portrait(scene.stand("review", scene.c));
+    BOOST_TEST(has(scene.visitor.get(web::page), "修改照片"));
+    BOOST_TEST(header(scene.send(pictures::portrait()), "Location") == "review");
+    BOOST_TEST(scene.world.sql("select length(jpeg) > 1000 from portrait") == "t");
+}
+
+BOOST_AUTO_TEST_CASE(a_photo_sent_from_an_old_tab_is_not_kept) {
+    Upload scene;
+    scene.stand("photo", scene.c);
+    const auto page =
+        scene.visitor.post(web::page, {{"revision", "0"},
+                                       {"kept", crypto::to_base64url(pictures::portrait())},
+                                       {"kept_name", "me.jpg"}});
+    BOOST_TEST(page.status == 422);
+    BOOST_TEST(has(page, "您在另一个窗口改过这份报名"));
+    BOOST_TEST(scene.portraits() == "0");
+}
+
+BOOST_AUTO_TEST_CASE(a_rejected_one_whose_site_reviews_no_longer_goes_on_to_pay_with_a_new_day) {
+    Upload scene;
+    scene.portrait(scene.stand("rejected", scene.c));
+    scene.world.sql("update registration set submitted_at = now() - interval '5 days'");
+    scene.world.sql("update site set reviews = false");
+    BOOST_TEST(header(scene.send(pictures::portrait()), "Location") == "payment");
+    BOOST_TEST(scene.world.sql("select not needs_review and"
+                               " hold_until = submitted_at + interval '24 hours'"
+                               " from registration") == "t");
+}
+
+BOOST_AUTO_TEST_CASE(an_approved_photo_is_locked_and_a_closed_window_says_so) {
+    Upload scene;
+    scene.stand("payment", scene.c);
+    BOOST_TEST(header(scene.visitor.get(web::page), "Location") == "review");
+    BOOST_TEST(scene.send(pictures::portrait()).status == 422);
+    BOOST_TEST(scene.portraits() == "0");
+    scene.world.sql("update registration set stage = 'photo'");
+    scene.world.sql("update sitting set fill_in_to = now()");
+    BOOST_TEST(has(scene.send(pictures::portrait()), "这一步的时间已过"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
