@@ -1,4 +1,5 @@
-// 无障碍说明: how the pages can be used, and what to do where they cannot. Words only, for anybody; nothing is posted.
+// 无障碍说明: how the pages can be used, and what to do where they cannot.
+// Words only, for anybody; nothing is posted.
 
 #include "web/page.h"
 

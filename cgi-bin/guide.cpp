@@ -1,4 +1,5 @@
-// 报名须知: how to register, what to prepare and until when. Words only, for anybody; nothing is posted.
+// 报名须知: how to register, what to prepare and until when.
+// Words only, for anybody; nothing is posted.
 
 #include "web/page.h"
 

@@ -1,4 +1,5 @@
-// 个人信息保护: which personal data is used for what. Words only, for anybody; nothing is posted.
+// 个人信息保护: which personal data is used for what.
+// Words only, for anybody; nothing is posted.
 
 #include "web/page.h"
 

@@ -55,6 +55,7 @@ class Combobox {
         });
         this.#input.addEventListener('keydown', (event) => this.#key(event));
         this.#input.addEventListener('blur', () => this.#leave());
+        this.#select.addEventListener('change', () => this.#showChosen());
         this.#list.addEventListener('mousedown', (event) => {
             event.preventDefault();
             const item = event.target.closest('[role=option]');
@@ -111,7 +112,6 @@ class Combobox {
 
     #choose(item) {
         this.#select.value = item.dataset.value;
-        this.#showChosen();
         this.#open(false);
         this.#select.dispatchEvent(new Event('input', { bubbles: true }));
         this.#select.dispatchEvent(new Event('change', { bubbles: true }));

@@ -1,48 +1,10 @@
 #include <boost/test/unit_test.hpp>
 
-#include "tests/support/visitor.h"
+#include "tests/support/filling_in.h"
 
 using namespace support;
 
-namespace {
-
-// A candidate with a whole and right form in hand.
-struct Form {
-    World world;
-    Key sitting = world.sitting();
-    Key site = world.site();
-    Key offering = world.offering(sitting, site);
-    Key passport = world.passport();
-    Visitor visitor = Visitor(world).signed_in(passport);
-    std::map<std::string, std::string> fields{
-        {"id_type", "1"},       {"id_number", "110221200509201249"},
-        {"name", "演示乙"},     {"ethnic", "01"},
-        {"career", "30"},       {"education", "3"},
-        {"training", "1"},      {"phone", "13800000001"},
-        {"school", "演示大学"}, {"department", "演示学院"},
-        {"grade", "2023"},      {"student_number", "2023000002"},
-        {"revision", "1"},      {"draft", "0"}};
-
-    Key stand(const std::string& stage) {
-        const Key id = world.registration(passport, sitting, stage, site, offering);
-        fields["revision"] =
-            world.sql("select revision from registration where id = " + std::to_string(id));
-        return id;
-    }
-    web::Response send(const std::string& intent = "") {
-        Fields all(fields.begin(), fields.end());
-        if (!intent.empty()) all.emplace_back("intent", intent);
-        return visitor.post(web::page, all);
-    }
-    std::string column(const std::string& name) {
-        return world.sql("select " + name +
-                         " from registration where passport_id = " + std::to_string(passport));
-    }
-};
-
-}  // namespace
-
-BOOST_FIXTURE_TEST_SUITE(profile, Form)
+BOOST_FIXTURE_TEST_SUITE(profile, FillingIn)
 
 BOOST_AUTO_TEST_CASE(it_begins_with_what_the_passport_knows) {
     stand("profile");
@@ -195,12 +157,7 @@ BOOST_AUTO_TEST_CASE(mending_is_validated_as_the_first_time) {
 }
 
 BOOST_AUTO_TEST_CASE(what_staff_wrote_stands_at_its_field) {
-    const Key id = stand("rejected");
-    const std::string decision = world.sql(
-        "insert into decision (registration_id, staff_id, verdict) values (" + std::to_string(id) +
-        ", " + std::to_string(world.staff("demo", "reviewer", site)) + ", 'reject') returning id");
-    world.sql("insert into decision_reason values (" + decision + ", 'name', '与证件不一致'), (" +
-              decision + ", 'photo', '背景太暗')");
+    refused(stand("rejected"), "('name', '与证件不一致'), ('photo', '背景太暗')");
     const auto page = visitor.get(web::page);
     BOOST_TEST(has(page, "id=\"name-advice\""));
     BOOST_TEST(has(page, "与证件不一致"));
@@ -208,12 +165,7 @@ BOOST_AUTO_TEST_CASE(what_staff_wrote_stands_at_its_field) {
 }
 
 BOOST_AUTO_TEST_CASE(a_document_that_another_holds_is_refused_with_the_way_out) {
-    const Key other = world.registration(world.passport("b@example.edu.cn", "13800000002"), sitting,
-                                         "review", site, offering);
-    world.sql(
-        "update registration set id_number = '110221200509201249',"
-        " id_key = '1:110221200509201249' where id = " +
-        std::to_string(other));
+    somebody_holds("110221200509201249");
     stand("review");
     const auto told = send();
     BOOST_TEST(told.status == 422);

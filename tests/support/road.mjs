@@ -59,8 +59,8 @@ export async function fillIn(page, who) {
   await page.locator('#id_type').selectOption('1');
   await page.locator('#id_number').fill(who.document);
   await page.locator('#name').fill(who.name);
-  await page.locator('#ethnic').selectOption('01');
-  await page.locator('#career').selectOption('30');
+  await page.locator('select[name=ethnic]').selectOption('01', { force: true }); // hidden behind its search
+  await page.locator('select[name=career]').selectOption('30', { force: true });
   await page.locator('#education').selectOption('3');
   await page.locator('#training').selectOption('3');
   await page.locator('#phone').fill(who.mobile);
