@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! One sentence per code of domain/fault.h, under its name in capitals; FOUND and WANTED are its numbers (WITH_WANTED or
+{{! One sentence per code of domain/fault_code.h, under its name in capitals; FOUND and WANTED are its numbers (WITH_WANTED or
     WITHOUT_WANTED says whether the second is not 0; WANTED_MINUTES counts it, as seconds, up to whole minutes), DETAIL a name. The same words
     stand at the field and in the summary, so none names its field and none ends with a full stop. }}
 {{#REQUIRED}}请填写这一项{{/REQUIRED}}

@@ -32,7 +32,8 @@ std::vector<Reason> last_reasons(Read& db, domain::Id<domain::Registration> regi
 void decide(Write& db, domain::Id<domain::Registration> registration,
             domain::Id<domain::Staff> staff, Verdict verdict, const std::vector<Reason>& reasons) {
     const auto decision = query(db, R"(
-        insert into decision (registration_id, staff_id, verdict) values ($1, $2, $3) returning id)",
+        insert into decision (registration_id, staff_id, verdict) values ($1, $2, $3)
+        returning id)",
                                 registration, staff, name(verdict))
                               .front()
                               .get<std::int64_t>("id");

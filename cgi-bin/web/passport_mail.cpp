@@ -4,6 +4,7 @@
 #include "store/audit.h"
 #include "store/outbox.h"
 #include "store/passport_link.h"
+#include "web/mail_text.h"
 
 namespace web {
 namespace {

@@ -6,7 +6,6 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "domain/instant.h"
@@ -93,15 +92,5 @@ class View : public Block {
 // Reads every template below the settings' folder, so that a broken one is found at the start and
 // threads only read. Throws std::runtime_error naming the file. Once per process.
 void load_templates(const Setup& setup);
-
-// A template that is no page: a mail. Values by name; nothing is escaped. The first line is the
-// subject.
-struct MailText {
-    std::string subject;
-    std::string body;
-};
-MailText mail_text(const Setup& setup, std::string_view stem,
-                   const std::vector<std::pair<std::string, std::string>>& values,
-                   const std::vector<std::string>& sections = {});
 
 }  // namespace web

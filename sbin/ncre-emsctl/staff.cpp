@@ -49,9 +49,9 @@ std::string typed_password() {
 // Small ASCII letters: what looks like one login is one.
 std::string accepted_login(const std::string& typed) {
     const std::string login = domain::lower(typed);
-    const bool plain = login.size() >= 2 && login.size() <= 32 &&
-                       login.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789._-") ==
-                           std::string::npos;
+    const bool plain =
+        login.size() >= 2 && login.size() <= 32 &&
+        login.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789._-") == std::string::npos;
     if (!plain)
         throw std::runtime_error("a login is 2 to 32 letters, digits, dots, dashes or underscores");
     return login;
