@@ -1,0 +1,175 @@
+#include "web/decide.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include "tests/support/duty.h"
+#include "web/admin.h"
+
+using namespace support;
+using store::Verdict;
+
+namespace {
+
+// What admin-registration does with a form, without its HTML: 204, or each fault on a line.
+web::Response act(const web::Visit& visit, store::Write& db) {
+    auto standing = web::registration_for_staff(visit, db, visit.request.query("id"));
+    const std::string& action = visit.request.field("action");
+    const web::Faults faults =
+        action == "receive" ? web::receive(visit, db, standing)
+                            : web::decide(visit, db, standing,
+                                          action == "approve" ? Verdict::approve : Verdict::reject);
+    if (faults.none()) return web::no_content();
+    web::Response response;
+    for (const auto& at : faults.all())
+        response.body += at.field + " " + std::string(domain::name(at.fault.code)) + "\n";
+    return response;
+}
+
+const web::Page desk{.family = web::Family::staff, .who = web::Who::staff, .post = act};
+
+struct Desk : Duty {
+    Visitor staff = everywhere("administrator");
+
+    // With the revision that the registration has now, or an older one. "" where it was done.
+    std::string send(Key id, const std::string& action, const Fields& more = {},
+                     const std::string& revision = "") {
+        Fields fields = more;
+        fields.emplace_back("action", action);
+        fields.emplace_back("revision", revision.empty() ? revision_of(id) : revision);
+        return staff.post(desk, fields, "id=" + std::to_string(id)).body;
+    }
+    std::string audits_of(Key id) {
+        return world.sql(
+            "select coalesce(string_agg(action || detail, ',' order by id), '')"
+            " from audit where registration_id = " +
+            std::to_string(id));
+    }
+};
+
+const std::string moved = "registration registration_moved\n";
+const std::string closed = "registration step_closed\n";
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(decide)
+
+BOOST_AUTO_TEST_CASE(approving_leads_to_payment_with_the_day_to_pay_counted_from_now) {
+    Desk at;
+    const Key id = at.candidate_here("pending");
+    BOOST_TEST(at.send(id, "approve") == "");
+    BOOST_TEST(at.stage_of(id) == "payment");
+    BOOST_TEST(at.world.sql("select hold_until = approved_at + interval '24 hours'"
+                            " and approved_at > now() - interval '1 minute'"
+                            " from registration") == "t");
+    BOOST_TEST(at.world.sql("select amount_fen from orders where closed_at is null") == "8000");
+    BOOST_TEST(at.world.sql("select verdict from decision") == "approve");
+    BOOST_TEST(at.audits_of(id) == "registration.approve");
+}
+
+BOOST_AUTO_TEST_CASE(the_day_to_pay_ends_with_the_payment_window) {
+    Desk at;
+    const Key id = at.candidate_here("pending");
+    at.world.sql(
+        "update sitting set payment_to = now() + interval '2 hours',"
+        " fill_in_to = now(), review_to = now() + interval '1 hour'");
+    BOOST_TEST(at.send(id, "approve") == "");
+    BOOST_TEST(at.world.sql("select hold_until = payment_to from registration, sitting") == "t");
+}
+
+BOOST_AUTO_TEST_CASE(rejecting_keeps_each_reason_at_its_field_and_the_places) {
+    Desk at;
+    const Key id = at.candidate_here("pending");
+    BOOST_TEST(
+        at.send(id, "reject", {{"photo", " 背景太暗 "}, {"school", "全称"}, {"phone", " "}}) == "");
+    BOOST_TEST(at.stage_of(id) == "rejected");
+    BOOST_TEST(at.world.sql("select string_agg(field || '=' || words, ',' order by field)"
+                            " from decision_reason") == "photo=背景太暗,school=全称");
+    BOOST_TEST(at.world.sql("select taken from offering where taken > 0") == "1");
+    BOOST_TEST(at.audits_of(id) == "registration.reject", "no words of the reasons");
+}
+
+BOOST_AUTO_TEST_CASE(a_reason_at_a_field_that_is_not_ours_counts_for_nothing) {
+    Desk at;
+    const Key id = at.candidate_here("pending");
+    BOOST_TEST(at.send(id, "reject", {{"stage", "背景太暗"}}) == "reasons reason_required\n");
+    BOOST_TEST(at.stage_of(id) == "pending");
+}
+
+BOOST_AUTO_TEST_CASE(one_that_came_back_meanwhile_is_not_decided_by_the_old_page) {
+    Desk at;
+    const Key id = at.candidate_here("pending");
+    const std::string old = at.revision_of(id);
+    at.world.sql("update registration set revision = revision + 2");
+    BOOST_TEST(at.send(id, "approve", {}, old) == moved);
+    BOOST_TEST(at.send(id, "reject", {{"photo", "背景太暗"}}, old) == moved);
+    BOOST_TEST(at.stage_of(id) == "pending");
+    BOOST_TEST(at.world.sql("select count(*) from decision") == "0");
+    BOOST_TEST(at.audits_of(id) == "");
+}
+
+BOOST_AUTO_TEST_CASE(nothing_but_what_waits_is_decided) {
+    Desk at;
+    for (const std::string stage :
+         {"photo", "review", "rejected", "payment", "paid", "confirmed"}) {
+        const Key id = at.candidate_here(stage);
+        BOOST_TEST(at.send(id, "approve") == moved, stage);
+        BOOST_TEST(at.send(id, "reject", {{"photo", "背景太暗"}}) == moved, stage);
+        if (stage != "payment")
+            BOOST_TEST(at.send(id, "receive", {{"receipt", stage}}) == moved, stage);
+        BOOST_TEST(at.stage_of(id) == stage);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(after_review_has_closed_nothing_is_decided) {
+    Desk at;
+    const Key id = at.candidate_here("pending");
+    at.close_review();
+    BOOST_TEST(at.send(id, "approve") == closed);
+    BOOST_TEST(at.send(id, "reject", {{"photo", "背景太暗"}}) == closed);
+    BOOST_TEST(at.stage_of(id) == "pending");
+}
+
+BOOST_AUTO_TEST_CASE(the_counter_takes_the_fee_and_notes_the_receipt) {
+    Desk at;
+    const Key id = at.candidate_here("payment");
+    BOOST_TEST(at.send(id, "receive", {{"receipt", " ａ0017 "}}) == "");
+    BOOST_TEST(at.stage_of(id) == "paid");
+    BOOST_TEST(at.world.sql("select hold_until is null from registration") == "t");
+    BOOST_TEST(at.world.sql("select trade_number || ' ' || amount_fen from payment_event") ==
+               "110108-A0017 8000");
+    BOOST_TEST(at.audits_of(id) == "registration.receiveA0017");
+}
+
+BOOST_AUTO_TEST_CASE(a_receipt_number_counts_once_at_a_site) {
+    Desk at;
+    const Key second = at.candidate_here("payment");
+    BOOST_TEST(at.send(at.candidate_here("payment"), "receive", {{"receipt", "A1"}}) == "");
+    BOOST_TEST(at.send(second, "receive", {{"receipt", "a1"}}) == "receipt receipt_used\n");
+    BOOST_TEST(at.stage_of(second) == "payment");
+    BOOST_TEST(at.audits_of(second) == "");
+    BOOST_TEST(at.send(second, "receive", {{"receipt", "A2"}}) == "");
+    BOOST_TEST(at.send(at.candidate_there("payment"), "receive", {{"receipt", "A1"}}) == "");
+}
+
+BOOST_AUTO_TEST_CASE(money_needs_a_receipt_and_its_window) {
+    Desk at;
+    const Key id = at.candidate_here("payment");
+    BOOST_TEST(at.send(id, "receive", {{"receipt", " "}}) == "receipt required\n");
+    BOOST_TEST(at.send(id, "receive", {{"receipt", std::string(31, '1')}}) == "receipt too_long\n");
+    at.close_payment();
+    BOOST_TEST(at.send(id, "receive", {{"receipt", "A1"}}) == closed);
+    BOOST_TEST(at.stage_of(id) == "payment");
+    BOOST_TEST(at.world.sql("select count(*) from payment_event") == "0");
+}
+
+BOOST_AUTO_TEST_CASE(a_fee_is_taken_once_however_often_it_is_sent) {
+    Desk at;
+    const Key id = at.candidate_here("payment");
+    const std::string revision = at.revision_of(id);
+    BOOST_TEST(at.send(id, "receive", {{"receipt", "A1"}}, revision) == "");
+    BOOST_TEST(at.send(id, "receive", {{"receipt", "A1"}}, revision) == moved);
+    BOOST_TEST(at.send(id, "receive", {{"receipt", "A2"}}, revision) == moved);
+    BOOST_TEST(at.world.sql("select count(*) from payment_event") == "1");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
