@@ -101,7 +101,7 @@ Response fill(const Visit& visit, store::Read& db, const Faults& faults,
     view.show(registration.portrait_at ? kp_CHANGE : kp_FIRST);
     view.set(kp_REVISION, registration.revision).set(kp_TAG, registration.portrait_tag);
     if (judged) fill_judged(view, *judged);
-    if (registration.stage == Stage::photo) {
+    if (registration.stage == Stage::photo && !judged) {
         auto reminder = view.add(visit.request.query("submitted").empty() ? kp_WAITS : kp_REMINDER);
         reminder.moment(kp_UNTIL, registration.hold.until.value_or(visit.now));
     }

@@ -24,9 +24,9 @@ using domain::Stage;
 using store::SiteOffer;
 using OfferingId = domain::Id<domain::Offering>;
 
-std::size_t most(const Visit& visit, const store::OpenSite& site) {
+int limit(const Visit& visit, const store::OpenSite& site) {
     const int sitting = visit.sitting().max_subjects;
-    return static_cast<std::size_t>(std::min(sitting, site.max_subjects.value_or(sitting)));
+    return std::min(sitting, site.max_subjects.value_or(sitting));
 }
 
 void fill_site(Block block, const store::OpenSite& site) {
@@ -107,14 +107,16 @@ Response fill(const Visit& visit, store::Read& db, const Selection& selection, c
     const bool reviews = amends ? registration.needs_review : !offer || offer->site.reviews;
     show_steps(view, ks_STEPS, registration.stage, reviews);
     view.faults(faults).show(amends ? ks_AMEND : ks_SUBMIT);
-    view.set(ks_MOST, visit.sitting().max_subjects).set(ks_REVISION, registration.revision);
+    const int sitting_limit = visit.sitting().max_subjects;
+    view.set(ks_MOST, offer ? limit(visit, offer->site) : sitting_limit);
+    view.set(ks_REVISION, registration.revision);
     if (!offer) {
         fill_sites(view, visit, db, selection);
         return view.page();
     }
     auto block = view.add(ks_OFFER);
     fill_site(block, offer->site);
-    block.set(ks_LIMIT, static_cast<std::int64_t>(most(visit, offer->site)));
+    block.set(ks_LIMIT, limit(visit, offer->site));
     fill_offerings(block, visit, *offer, selection);
     fill_sum(block, *offer, selection);
     block.show(amends ? ks_AMEND : ks_SUBMIT).show_if(selection.declared, ks_DECLARED);
@@ -139,12 +141,10 @@ Faults check(const Visit& visit, const std::optional<SiteOffer>& offer, Selectio
                                              [&](OfferingId id) { return offer->find(id); });
     if (known != selection.chosen.end()) faults.add("subject", FaultCode::choose);
     selection.chosen.erase(known, selection.chosen.end());
-    const auto limit = most(visit, offer->site);
+    const int most = limit(visit, offer->site);
+    const auto count = static_cast<std::int64_t>(selection.chosen.size());
     if (selection.chosen.empty() && faults.none()) faults.add("subject", FaultCode::no_choice);
-    if (selection.chosen.size() > limit)
-        faults.add("subject",
-                   {FaultCode::too_many_choices, static_cast<std::int64_t>(selection.chosen.size()),
-                    static_cast<std::int64_t>(limit)});
+    if (count > most) faults.add("subject", {FaultCode::too_many_choices, count, most});
     if (!selection.declared) faults.add("declaration", FaultCode::declaration);
     return faults;
 }
