@@ -14,7 +14,7 @@ constexpr std::size_t longest_label = 63;     // RFC 1035 2.3.4
 
 std::string with_ascii_dots(std::string_view text) {
     std::u32string all = code_points(text);
-    std::replace(all.begin(), all.end(), U'。', U'.');
+    std::replace(all.begin(), all.end(), U'。', U'.');  // house: a Chinese keyboard's full stop
     return utf8(all);
 }
 

@@ -1,15 +1,11 @@
 #include "domain/instant.h"
 
-#include <array>
-#include <string_view>
-
 #include "domain/digits.h"
 
 namespace domain {
 namespace {
 
 constexpr std::chrono::hours shanghai_offset{8};
-constexpr std::array<std::string_view, 7> weekdays = {"日", "一", "二", "三", "四", "五", "六"};
 
 }  // namespace
 
@@ -27,18 +23,10 @@ Instant from_shanghai(const Date& date, int hour, int minute, int second) {
            std::chrono::minutes(minute) + std::chrono::seconds(second) - shanghai_offset;
 }
 
-std::string day_text(Instant instant) {
-    const Civil civil = shanghai(instant);
-    return std::to_string(civil.date.month()) + "月" + std::to_string(civil.date.day()) + "日（周" +
-           std::string(weekdays.at(civil.weekday)) + "）";
-}
-
 std::string clock_text(Instant instant) {
     const Civil civil = shanghai(instant);
     return padded(civil.hour, 2) + ':' + padded(civil.minute, 2);
 }
-
-std::string moment_text(Instant instant) { return day_text(instant) + clock_text(instant); }
 
 std::string iso_text(Instant instant) {
     const Civil civil = shanghai(instant);

@@ -26,10 +26,7 @@ struct Civil {
 Civil shanghai(Instant);
 Instant from_shanghai(const Date&, int hour, int minute, int second = 0);
 
-// The texts below are date formats, not words, and so the only Chinese outside of templates.
-std::string day_text(Instant);     // "1月6日（周二）"
-std::string clock_text(Instant);   // "17:00"
-std::string moment_text(Instant);  // "1月6日（周二）17:00"
+std::string clock_text(Instant);  // "17:00"
 
 // RFC 3339 for <time datetime>: "2026-01-06T17:00:00+08:00".
 std::string iso_text(Instant);

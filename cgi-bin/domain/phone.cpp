@@ -61,7 +61,9 @@ struct Dialled {
 
 // Cuts the extension off: after 转, x, ext or #, or after the dash that follows a whole landline.
 Dialled dialled(const std::string& key) {
-    for (const std::string_view mark : {"转", "ext-", "ext", "x", "#"})
+    // as people type it
+    constexpr std::string_view marks[] = {"转", "ext-", "ext", "x", "#"};  // house: typed
+    for (const std::string_view mark : marks)
         if (const std::size_t at = lower(key).find(mark); at != std::string::npos)
             return {without_marks(key.substr(0, at)), without_marks(key.substr(at + mark.size()))};
     const std::size_t dash = key.rfind('-');

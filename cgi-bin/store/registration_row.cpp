@@ -7,8 +7,8 @@ namespace {
 
 // The person's columns, by the field names of the form; the passport has an e-mail too.
 constexpr std::array<const char*, 19> person_columns = {
-    "id_type", "id_number", "name",   "pinyin",     "sex",   "birth",      "ethnic",
-    "career",  "education", "training", "phone",    "school", "department", "grade",
+    "id_type",    "id_number",      "name",     "pinyin",  "sex",    "birth",      "ethnic",
+    "career",     "education",      "training", "phone",   "school", "department", "grade",
     "class_name", "student_number", "postcode", "address", "r_email"};
 
 std::optional<RegistrationSite> site_of(const Row& row) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
 
 #include "domain/text.h"
 #include "web/http_error.h"
@@ -82,7 +83,9 @@ void guard(const Raw& raw) {
         if (!raw.body.empty()) bad("a body without POST");
         return;
     }
-    if (raw.body.size() != announced_length(raw, raw.body.size())) bad("body cut short");
+    constexpr auto any =
+        std::numeric_limits<std::size_t>::max();  // the limit was judged while reading
+    if (raw.body.size() != announced_length(raw, any)) bad("body cut short");
     const auto type = raw.get("CONTENT_TYPE");
     if (type.substr(0, 33) == "application/x-www-form-urlencoded")
         guard_urlencoded(raw.body);

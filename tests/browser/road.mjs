@@ -26,8 +26,8 @@ async function walkReviewed(t, name, script, width) {
   await reject(desk, who, { photo: '背景不够浅，请换一张', department: '请写全称' });
   assert.equal(stage(who), 'rejected');
   await page.goto('review');
-  await page.getByText('背景不够浅，请换一张').waitFor();
-  await page.getByText('请写全称').waitFor();
+  await page.getByText('背景不够浅，请换一张').first().waitFor();
+  await page.getByText('请写全称').first().waitFor();
   await sound(page);
   await page.goto('profile');
   await page.locator('#department').fill('信息科学与工程学院');

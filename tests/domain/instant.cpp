@@ -17,25 +17,21 @@ BOOST_AUTO_TEST_CASE(shanghai_is_eight_hours_ahead) {
 
 BOOST_AUTO_TEST_CASE(a_moment_reads_as_in_a_notice) {
     const Instant close = from_shanghai(Date(2026, 1, 6), 17, 0);
-    BOOST_TEST(day_text(close) == "1月6日（周二）");
     BOOST_TEST(clock_text(close) == "17:00");
-    BOOST_TEST(moment_text(close) == "1月6日（周二）17:00");
     BOOST_TEST(iso_text(close) == "2026-01-06T17:00:00+08:00");
 }
 
-BOOST_AUTO_TEST_CASE(each_weekday_has_its_name) {
+BOOST_AUTO_TEST_CASE(each_weekday_has_its_number) {
     // 4 January 2026 is a Sunday.
-    const char* const names[] = {"日", "一", "二", "三", "四", "五", "六"};
     for (unsigned i = 0; i < 7; ++i)
-        BOOST_TEST(day_text(from_shanghai(Date(2026, 1, 4 + i), 0, 0)) ==
-                   std::to_string(4 + i).insert(0, "1月") + "日（周" + names[i] + "）");
+        BOOST_TEST(shanghai(from_shanghai(Date(2026, 1, 4 + i), 0, 0)).weekday == i);
 }
 
 BOOST_AUTO_TEST_CASE(the_day_changes_at_shanghais_midnight) {
     const Instant midnight = from_shanghai(Date(2026, 3, 1), 0, 0);
     BOOST_TEST(shanghai(midnight).date.iso() == "2026-03-01");
     BOOST_TEST(shanghai(midnight - 1us).date.iso() == "2026-02-28");
-    BOOST_TEST(moment_text(midnight - 1us) == "2月28日（周六）23:59");
+    BOOST_TEST(clock_text(midnight - 1us) == "23:59");
 }
 
 BOOST_AUTO_TEST_CASE(there_and_back_again) {

@@ -91,7 +91,7 @@ mail::Delivery play(std::map<std::string, std::string> script, const std::string
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(delivery)
+BOOST_AUTO_TEST_SUITE(send_)
 
 BOOST_AUTO_TEST_CASE(what_the_server_takes_is_delivered) {
     const mail::Delivery delivery = play({{".", "250 queued as 1"}});
