@@ -29,6 +29,8 @@ BOOST_AUTO_TEST_CASE(a_reviewer_sees_the_person_with_the_numbers_masked) {
         BOOST_TEST(has(page, text), text);
     BOOST_TEST(!has(page, "110221200403151239"));
     BOOST_TEST(!has(page, "13800000001"));
+    duty.world.sql("update registration set id_number = 'E12345678'");
+    BOOST_TEST(has(duty.at_work("cashier").get(web::page, at(id)), "E1*****78"));
 }
 
 BOOST_AUTO_TEST_CASE(what_was_done_is_told_on_the_list_it_leads_to) {
