@@ -55,7 +55,7 @@
 <button class="second wide" id="recount" type="submit" name="act" value="sum">更新合计</button>
 <div class="field">
 {{#DECLARATION_FAULT}}<p class="fault" id="declaration-fault">{{>SENTENCE}}</p>{{/DECLARATION_FAULT}}
-<label class="tick" for="declaration"><input type="checkbox" id="declaration" name="declaration" value="yes"{{#DECLARED}} checked{{/DECLARED}}{{#DECLARATION_FAULT}} aria-invalid="true" aria-describedby="declaration-fault"{{/DECLARATION_FAULT}}><span>我保证以上信息是真实和准确的</span></label>
+<label class="tick"><input type="checkbox" id="declaration" name="declaration" value="yes"{{#DECLARED}} checked{{/DECLARED}}{{#DECLARATION_FAULT}} aria-invalid="true" aria-describedby="declaration-fault"{{/DECLARATION_FAULT}}><span>我保证以上信息是真实和准确的</span></label>
 </div>
 <button class="wide" type="submit" name="act" value="submit" data-busy="正在提交">{{#SUBMIT}}提交报考信息{{/SUBMIT}}{{#AMEND}}修改报考信息{{/AMEND}}</button>
 <p class="hint">{{#SUBMIT}}提交后为您占住名额。{{#REVIEWS}}申请审核前仍可修改。{{/REVIEWS}}{{#NO_REVIEW}}支付前仍可修改。{{/NO_REVIEW}}{{/SUBMIT}}{{#AMEND}}换下的科目会让出名额，新选的科目同时占住；有一科已满，就都不变。截止时间不会延后。{{/AMEND}}</p>
