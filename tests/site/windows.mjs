@@ -48,7 +48,7 @@ test('填报 closes at its second: what was typed stays on the page', async (t) 
   await page.locator('#declaration').check();
   sitting.ends('fill_in_to', 0);
   await page.getByRole('button', { name: '提交报考信息' }).click();
-  await page.getByText('已截止').or(page.getByText('截止')).first().waitFor();
+  await page.getByText('时间已过').first().waitFor();
   assert.equal(stage(who), 'subjects');
   assert.ok(await page.getByRole('checkbox', { name: /^24 / }).isChecked(), 'the choice is kept');
   sitting.ends('fill_in_to', 30);
@@ -69,7 +69,7 @@ test('审核 closes at its second, for the candidate and for the reviewer', asyn
   await page.goto('review?confirm=1');
   sitting.ends('review_to', 0);
   await page.getByRole('button', { name: '确定', exact: true }).first().click();
-  await page.getByText('截止').first().waitFor();
+  await page.getByText('时间已过').first().waitFor();
   assert.equal(stage(who), 'review');
   sitting.ends('review_to', 60);
   await page.goto('review?confirm=1');
