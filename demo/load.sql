@@ -10,7 +10,8 @@ create function pg_temp.id_number(birth date, seq integer) returns text language
       from body
 $$;
 
--- The next exam is in March or September, whatever year the demo is looked at.
+-- The next exam is in March or September, whatever year the demo is looked at. Windows open at 09:00
+-- and close at 17:00 in Shanghai.
 with next as (
     select case when extract(month from now()) < 9 then make_date(extract(year from now())::int, 9, 19)
                 else make_date(extract(year from now())::int + 1, 3, 27) end as exam),
@@ -20,9 +21,9 @@ insert into sitting (number, name, status, exam_from, exam_to, fill_in_from, fil
 select 77 + 2 * (extract(year from exam)::int - 2026)
           + case when extract(month from exam) = 9 then 1 else 0 end,
        to_char(exam, 'YYYY"年"FMMM"月"'), 'open', exam, exam + 2,
-       date_trunc('hour', now()) - interval '12 days', date_trunc('day', now()) + interval '12 days 9 hours',
-       date_trunc('hour', now()) - interval '11 days', date_trunc('day', now()) + interval '14 days 9 hours',
-       date_trunc('hour', now()) - interval '11 days', date_trunc('day', now()) + interval '16 days 9 hours'
+       date_trunc('day', now()) - interval '12 days' + interval '1 hour', date_trunc('day', now()) + interval '12 days 9 hours',
+       date_trunc('day', now()) - interval '11 days' + interval '1 hour', date_trunc('day', now()) + interval '14 days 9 hours',
+       date_trunc('day', now()) - interval '11 days' + interval '1 hour', date_trunc('day', now()) + interval '16 days 9 hours'
   from both_
 union all
 select 76 + 2 * (extract(year from exam)::int - 2026)
@@ -195,3 +196,7 @@ select give_serial(r.id, r.sitting_id, r.site_id), swap_places(r.id, r.sitting_i
        array(select o.id from offering o where o.sitting_id = r.sitting_id and o.site_id = r.site_id
               and o.subject_code = '66'))
   from registration r join sitting t on t.id = r.sitting_id where t.status = 'closed' and r.stage = 'confirmed';
+
+-- One subject is full, a few are nearly so.
+update offering o set capacity = taken
+  from site w where w.id = o.site_id and w.code = '110112' and subject_code = '66' and taken > 0;

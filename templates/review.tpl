@@ -64,7 +64,7 @@
 </section>
 {{#AT_REVIEW}}{{>COUNTDOWN}}{{/AT_REVIEW}}{{#AT_REJECTED}}{{>COUNTDOWN}}{{/AT_REJECTED}}
 <div class="actions">
-{{#APPLY}}<a class="button" id="apply" href="{{BASE}}review?confirm=1">{{#AT_REJECTED}}再次申请信息审核{{/AT_REJECTED}}{{#AT_REVIEW}}申请信息审核{{/AT_REVIEW}}</a>{{/APPLY}}
+{{#APPLY}}<a class="button" id="apply" href="{{BASE}}review?confirm=1">申请信息审核</a>{{/APPLY}}
 {{#AMEND}}<a class="button second" href="{{BASE}}subjects">修改报考信息</a><a class="button second" href="{{BASE}}profile">修改基本信息</a>{{/AMEND}}
 <button class="link" type="button" data-print hidden>打印登记表</button>
 </div>

@@ -1,9 +1,9 @@
 // Each window of a sitting on both sides of its second, judged by the database's clock.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { open, sql } from '../support/browser.mjs';
+import { open, sound, sql } from '../support/browser.mjs';
 import { approve, receive, signInStaff } from '../support/desk.mjs';
-import { activate, agree, chooseSite, fillIn, placesAddUp, register, signIn, stage, toPhoto, upload, walker } from '../support/road.mjs';
+import { activate, agree, chooseSite, fillIn, placesAddUp, register, signIn, stage, submit, toPhoto, upload, walker } from '../support/road.mjs';
 
 // The windows as they were come back after each test.
 function windows(t) {
@@ -99,4 +99,33 @@ test('支付 closes at its second', async (t) => {
   sql("update sitting set review_to = now() - interval '2 seconds', fill_in_to = now() - interval '2 seconds', payment_to = now() where status = 'open'");
   await assert.rejects(receive(desk, who, 'R-too-late'), 'money after the close is refused');
   assert.notEqual(stage(who), 'paid');
+});
+
+test('with seconds for the 24 hours: lapsed, the place offered again, registered anew', async (t) => {
+  windows(t);
+  t.after(() => sql("update sitting set pay_within = interval '24 hours' where status = 'open'"));
+  const who = walker('late');
+  const page = await open(t, { width: 390 });
+  const taken = () =>
+    Number(sql("select taken from offering o join site s on s.id = o.site_id join sitting t on t.id = o.sitting_id where s.code = '110115' and subject_code = '24' and t.status = 'open'"));
+  const before = taken();
+  sql("update sitting set pay_within = interval '12 seconds' where status = 'open'");
+  await toPhoto(page, who, '110115', ['24']);
+  await upload(page);
+  await page.waitForURL(/payment/);
+  assert.equal(taken(), before + 1);
+  for (let tries = 0; stage(who) !== 'lapsed' && tries < 100; ++tries) await page.waitForTimeout(200);
+  assert.equal(stage(who), 'lapsed');
+  assert.equal(taken(), before);
+  placesAddUp();
+  sql("update sitting set pay_within = interval '24 hours' where status = 'open'");
+  await page.goto('welcome');
+  await page.getByText('超时失效').first().waitFor();
+  await sound(page);
+  await page.getByRole('button', { name: '重新报名' }).click();
+  await page.waitForURL(/subjects/);
+  await chooseSite(page, '110115');
+  await submit(page, ['24'], /payment/); // the photo was kept
+  assert.equal(stage(who), 'payment');
+  placesAddUp();
 });

@@ -71,7 +71,7 @@ std::string World::sql(const std::string& statement) {
     pqxx::work work(connection);
     const pqxx::result result = work.exec(statement);
     std::string first;
-    if (!result.empty() && !result[0].empty() && !result[0][0].is_null())
+    if (!result.empty() && result.columns() > 0 && !result[0][0].is_null())
         first = result[0][0].c_str();
     work.commit();
     return first;
