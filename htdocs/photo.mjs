@@ -39,7 +39,7 @@ function begin() {
     if (!form) return;
     const control = form.elements.photo;
     const button = document.getElementById('send');
-    const preview = document.getElementById('preview');
+    const preview = document.getElementById('preview') ?? Object.assign(new Image(132, 192), { alt: '要上传的照片' });
     const chosen = document.getElementById('chosen');
     const fault = document.getElementById('photo-unfit');
     const before = { word: button.textContent, state: chosen.textContent };
@@ -60,8 +60,7 @@ function begin() {
         window.addEventListener('beforeunload', unsent);
         URL.revokeObjectURL(preview.src);
         preview.src = URL.createObjectURL(file);
-        preview.hidden = false;
-        form.querySelector('.icon')?.remove();
+        form.querySelector('.icon')?.replaceWith(preview);
     }
 
     async function upload(event) {

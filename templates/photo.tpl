@@ -32,7 +32,7 @@
 <form class="drop" id="upload" method="post" action="{{BASE}}photo" enctype="multipart/form-data">
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <input type="hidden" name="revision" value="{{REVISION}}">
-<img id="preview" alt="要上传的照片" width="132" height="192"{{#CHANGE}} src="{{BASE}}portrait?v={{TAG}}"{{/CHANGE}}{{#FIRST}} hidden{{/FIRST}}>
+{{#CHANGE}}<img id="preview" src="{{BASE}}portrait?v={{TAG}}" alt="现在用的照片" width="132" height="192">{{/CHANGE}}
 {{#FIRST}}<span class="icon camera" aria-hidden="true"></span>{{/FIRST}}
 <strong id="chosen" role="status">{{#FIRST}}还没有上传照片{{/FIRST}}{{#CHANGE}}现在用的照片{{/CHANGE}}</strong>
 <p class="hint" id="photo-hint">JPEG，20–200 KB，至少宽 144、高 192 像素，竖幅</p>

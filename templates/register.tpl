@@ -19,7 +19,7 @@
 <label for="mobile">手机号码 <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></label>
 <p class="hint" id="mobile-hint">11 位，也可用它登录</p>
 {{#MOBILE_FAULT}}<p class="fault" id="mobile-fault">{{>SENTENCE}}</p>{{/MOBILE_FAULT}}
-<input id="mobile" name="mobile" type="tel" value="{{MOBILE}}" required inputmode="tel" autocomplete="tel-national" aria-describedby="mobile-hint{{#MOBILE_FAULT}} mobile-fault{{/MOBILE_FAULT}}"{{#MOBILE_FAULT}} aria-invalid="true"{{/MOBILE_FAULT}}>
+<input id="mobile" name="mobile" type="tel" value="{{MOBILE}}" required inputmode="tel" autocomplete="tel" aria-describedby="mobile-hint{{#MOBILE_FAULT}} mobile-fault{{/MOBILE_FAULT}}"{{#MOBILE_FAULT}} aria-invalid="true"{{/MOBILE_FAULT}}>
 </div>
 <div class="field">
 <label for="password">密码 <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></label>

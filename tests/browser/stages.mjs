@@ -12,7 +12,7 @@ const named = (who) => pages.filter(([, , wanted]) => wanted === who).map(([name
 // What answers with no page of its own: pictures, and what only takes a POST.
 const silent = ['captcha', 'portrait', 'logout'];
 
-const accounts = sql("select split_part(email, '@', 1) from passport where email like '%@demo.example' and email !~ '[0-9]|walker' order by id").split('\n');
+const accounts = sql("select split_part(email, '@', 1) from passport where email like '%@demo.example' and email ~ '^[a-z]+@' order by id").split('\n');
 
 for (const width of [390, 1280]) {
   for (const account of accounts)

@@ -120,6 +120,6 @@ export function placesAddUp() {
 }
 
 export const stage = (who) =>
-  sql("select r.stage from registration r join passport p on p.id = r.passport_id where p.email = :'email'", { email: who.email });
+  sql("select r.stage from registration r join passport p on p.id = r.passport_id join sitting t on t.id = r.sitting_id and t.status = 'open' where p.email = :'email'", { email: who.email });
 
 export { sound };
