@@ -58,6 +58,22 @@ function giveBack() {
 // The pages that were opened without JavaScript.
 const plain = new WeakSet();
 
+// One hook closes all pages of a test and then judges their faults: node runs no further hook after one that failed, and
+// a page left open would keep the browser, and with it the whole run, for ever.
+const endings = new WeakMap();
+
+function afterwards(t, end) {
+  if (!endings.has(t)) {
+    endings.set(t, []);
+    t.after(async () => {
+      const faults = [];
+      for (const each of endings.get(t)) faults.push(...(await each()));
+      assert.deepEqual(faults, [], 'the pages raised no error');
+    });
+  }
+  endings.get(t).push(end);
+}
+
 // A page of a visitor without a past. `width` in CSS pixels; `script: false` for a browser without JavaScript; `dark`;
 // `host`: a name under which the browser meets the site by plain http, as on an intranet. Relative addresses are below
 // /NCRE_EMS/. The test fails where the page raises an error or the content policy refuses something.
@@ -81,11 +97,11 @@ export async function open(t, { width = 1280, script = true, dark = false, host,
   page.on('console', (line) => {
     if (line.type() === 'error' && /Content Security Policy|Refused to/.test(line.text())) faults.push(line.text());
   });
-  t.after(async () => {
+  afterwards(t, async () => {
     await context.close();
     if (own) await browser.close();
     else giveBack();
-    assert.deepEqual(faults, [], 'the page raised no error');
+    return faults;
   });
   return page;
 }
