@@ -2,10 +2,8 @@
 //
 // Fields: agreed (the checkbox), version (of the text that was shown), revision, answer = yes | no.
 
-#include <sstream>
-
-#include "domain/step.h"
 #include "store/agreement.h"
+#include "domain/step.h"
 #include "store/errors.h"
 #include "store/registration.h"
 #include "templates/agreement.tpl.h"
@@ -37,9 +35,7 @@ Response fill(const Visit& visit, const store::Agreement& agreement, const Fault
     view.set(ka_REVISION,
              visit.candidate->registration ? visit.candidate->registration->revision : 0);
     view.show_if(visit.request.has("agreed"), ka_TICKED);
-    std::istringstream lines(agreement.body);
-    for (std::string line; std::getline(lines, line);)
-        if (!line.empty()) view.add(ka_PARAGRAPH).set(ka_TEXT, line);
+    show_lines(view, ka_PARAGRAPH, ka_TEXT, agreement.body);
     return view.page();
 }
 

@@ -49,7 +49,7 @@
 {{#CONFIRMED}}<h2>报名成功，已现场确认</h2>
 <p>全部手续已办完。请留意考点关于准考证的通知，考试时带上证件。</p>
 <div class="actions"><a class="button" href="{{BASE}}payment">查看支付结果</a></div>{{/CONFIRMED}}
-{{#LAPSED}}<h2>规定时间内没有完成，名额已让给他人</h2>
+{{#LAPSED}}<h2>时间已过，名额已让给他人</h2>
 <p>个人信息和照片都还在，不必重新填写。{{#AGAIN}}<span class="whole">{{>UNTIL}}</span> 填报截止前可以重新选择科目。{{/AGAIN}}{{#TOO_LATE}}填报已截止，这次考试不能再报名。{{/TOO_LATE}}</p>
 <div class="actions">{{#AGAIN}}<form method="post" action="{{BASE}}welcome"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}"><button type="submit" name="intent" value="resume">重新报名</button></form>{{/AGAIN}}</div>{{/LAPSED}}
 {{#CANCELLED}}<h2>这份报名已取消</h2>

@@ -1,6 +1,7 @@
 #include "web/parts.h"
 
 #include <array>
+#include <sstream>
 #include <string>
 
 #include "templates/part/countdown.tpl.h"
@@ -36,6 +37,12 @@ void fill_brief(Block& part, domain::Instant when) {
     part.set(km_ISO, domain::iso_text(when));
     part.set(km_MONTH, civil.date.month()).set(km_DAY, civil.date.day());
     part.show(km_WITH_TIME).set(km_TIME, domain::clock_text(when));
+}
+
+void show_lines(Block& block, const Marker& line, const Marker& words, const std::string& text) {
+    std::istringstream lines(text);
+    for (std::string each; std::getline(lines, each);)
+        if (!each.empty()) block.add(line).set(words, each);
 }
 
 void fill_moment(Block& part, domain::Instant when) {

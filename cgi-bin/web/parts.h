@@ -7,6 +7,9 @@
 // The parts that several pages show (templates/part/).
 namespace web {
 
+// Plain text of several lines: `line` once for each that is not empty, with its text at `words`.
+void show_lines(Block& block, const Marker& line, const Marker& words, const std::string& text);
+
 // part/moment.tpl
 void fill_moment(Block& part, domain::Instant when);
 void fill_day(Block& part, domain::Date date);

@@ -37,6 +37,15 @@ class Input : public cgicc::CgiInput {
     std::size_t at_ = 0;
 };
 
+// cgicc loses the last part of a multipart body that ends right behind its closing delimiter, which
+// RFC 2046 allows and some clients do.
+Raw with_last_line_end(const Raw& raw) {
+    Raw whole = raw;
+    whole.body += "\r\n";
+    whole.parameters["CONTENT_LENGTH"] = std::to_string(whole.body.size());
+    return whole;
+}
+
 std::string one_line_end(std::string text) {
     std::string out;
     out.reserve(text.size());
@@ -65,7 +74,9 @@ Request::Request(const Raw& raw)
     for (const auto& cookie : asked.getEnvironment().getCookieList())
         cookies_.emplace(cookie.getName(), cookie.getValue());
     if (!post()) return;
-    Input body(raw, true);
+    const bool cut = raw.body.ends_with("--") && raw.get("CONTENT_TYPE").starts_with("multipart/");
+    const Raw whole = cut ? with_last_line_end(raw) : Raw{};
+    Input body(cut ? whole : raw, true);
     const cgicc::Cgicc sent(&body);
     read(sent, fields_);
     for (const auto& file : sent.getFiles()) {

@@ -45,7 +45,9 @@ test('the draft saves itself, shows up elsewhere, and a second window is asked w
   await arrive(here);
   await arrive(there);
   const name = `演示${'甲乙丙丁戊己庚辛壬癸'[Math.floor(Math.random() * 10)]}`;
+  const kept = here.waitForResponse((response) => response.request().method() === 'POST');
   await here.locator('#name').fill(name);
+  await kept; // the words alone may still speak of an older draft
   await saved(here);
   await there.getByLabel('地址').fill('另一台设备上的地址');
   await there.locator('#conflict').waitFor();

@@ -36,7 +36,7 @@ BOOST_AUTO_TEST_CASE(each_stage_says_what_comes_next) {
         {"photo", "下一步：上传照片"},         {"review", "下一步：申请信息审核"},
         {"pending", "等待考点审核"},           {"rejected", "下一步：按意见修改"},
         {"payment", "下一步：支付费用"},       {"paid", "报名成功"},
-        {"confirmed", "报名成功，已现场确认"}, {"lapsed", "规定时间内没有完成"},
+        {"confirmed", "报名成功，已现场确认"}, {"lapsed", "时间已过，名额已让给他人"},
         {"cancelled", "这份报名已取消"}};
     BOOST_TEST(has(visitor.get(web::page), "下一步：阅读报名协议"));
     for (const auto& [stage, heading] : headings) {

@@ -54,6 +54,16 @@ BOOST_AUTO_TEST_CASE(a_file_keeps_every_byte) {
     BOOST_TEST(request.file("other") == nullptr);
 }
 
+BOOST_AUTO_TEST_CASE(the_last_part_arrives_though_nothing_follows_the_closing_delimiter) {
+    const web::Request request(
+        multipart("--XyZ\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nfirst\r\n"
+                  "--XyZ\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"a.jpg\"\r\n"
+                  "Content-Type: image/jpeg\r\n\r\nbytes\r\n--XyZ--"));
+    BOOST_TEST(request.field("a") == "first");
+    BOOST_REQUIRE(request.file("photo") != nullptr);
+    BOOST_TEST(request.file("photo")->bytes == "bytes");
+}
+
 BOOST_AUTO_TEST_CASE(cookies_are_read_by_name) {
     Raw raw = get();
     raw.parameters["HTTP_COOKIE"] = "ncre=abc; ncre-staff=def";
