@@ -1,11 +1,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "imaging/file_format.h"
+#include "imaging/geometry.h"
 #include "imaging/jpeg_scan.h"
 #include "imaging/photo_name.h"
 
@@ -20,37 +22,38 @@ enum class Level {
 
 // Everything a check can find. The words for each stand in the templates, under name() in capitals.
 enum class PhotoCode {
-    not_jpeg,     // Facts::format says what it is instead
-    name,         // Facts::name_fault says why
-    bytes_small,  // measured, wanted: bytes, of the file or of the stored copy (the lesser)
-    bytes_large,  // measured, wanted: bytes, of the file or of the stored copy (the greater)
-    px_small,     // measured, wanted: pixels of the side that falls shorter
-    corrupt,      //
-    bomb,         // measured, wanted: pixels; or the longer side where that alone is too long
-    bomb_scans,   // measured, wanted: passes over the picture
-    cmyk,         // measured, wanted: colour components
-    jpeg_exotic,  // Facts::frame and Facts::precision say which kind
-    gray,         // measured, wanted: spread of colour that brightness does not explain, 8 bit
-    toned,        // as gray
-    landscape,    // measured: width over height
-    upside_down,  //
-    sideways,     //
-    no_clear_face,
-    two_faces,
-    head_small,
-    head_large,
-    head_high,
-    head_low,
-    off_centre,
-    tilt,
-    blur,
-    dark,
-    over,
-    border,
-    aspect,             // measured, wanted: height over width
-    maybe_turned,       //
-    eyes_unclear,       //
-    low_score,          //
+    not_jpeg,       // Facts::format says what it is instead
+    name,           // Facts::name_fault says why
+    bytes_small,    // measured, wanted: bytes, of the file or of the stored copy (the lesser)
+    bytes_large,    // measured, wanted: bytes, of the file or of the stored copy (the greater)
+    px_small,       // measured, wanted: pixels of the side that falls shorter
+    corrupt,        //
+    bomb,           // measured, wanted: pixels; or the longer side where that alone is too long
+    bomb_scans,     // measured, wanted: passes over the picture
+    cmyk,           // measured, wanted: colour components
+    jpeg_exotic,    // Facts::frame and Facts::precision say which kind
+    gray,           // measured, wanted: spread of colour that brightness does not explain, 8 bit
+    toned,          // as gray
+    landscape,      // measured: width over height
+    upside_down,    // the head points down
+    sideways,       // measured: quarter turns, clockwise, that would make it upright: 1 or 3
+    no_clear_face,  //
+    two_faces,      // measured: how many
+    head_small,     // measured, wanted: Geometry::head()
+    head_large,     // as head_small
+    head_high,      // measured, wanted: Geometry::crown
+    head_low,       // as head_high
+    off_centre,     // measured: Geometry::centre - 0.5, positive to the right; wanted_high: either
+                    // side
+    tilt,           // measured: Geometry::roll; wanted_high: either side
+    blur,           // measured, wanted: Clarity::sharpness
+    dark,           // measured, wanted: Clarity::brightness
+    over,           // as dark
+    border,         // measured: share of the picture that the frame takes
+    aspect,         // measured, wanted: height over width
+    maybe_turned,   // measured: quarter turns, clockwise, that may make it upright: 1 to 3
+    eyes_unclear,   //
+    low_score,      // measured, wanted: what the face detector says of the face
     metadata_stripped,  // measured: bytes that the stored copy leaves out
     exif_turned,        // measured: EXIF orientation, 2 to 8
     not_checked,        // a stage failed or came too late; what it would have found is unknown
@@ -110,6 +113,8 @@ struct Verdict {
     Decision decision = Decision::accept;
     Findings findings;
     Facts facts;
+    std::optional<Geometry> geometry;  // where one upright face was found
+    std::optional<Clarity> clarity;    // as geometry
     std::string normalised;
 };
 
