@@ -9,15 +9,20 @@ namespace web {
 namespace {
 
 Response get(const Visit& visit, store::Read& db) {
-    const auto standing = registration_for_staff(visit, db, visit.request.query("id"));
-    const auto jpeg = store::portrait(db, standing.registration.id);
+    if (!visit.standing) throw HttpError(404, "no id");
+    const auto& registration = visit.standing->registration;
+    const auto jpeg = store::portrait(db, registration.id);
     if (!jpeg) throw HttpError(404, "no portrait");
-    return private_bytes("image/jpeg", *jpeg, standing.registration.portrait_tag,
+    return private_bytes("image/jpeg", *jpeg, registration.portrait_tag,
                          visit.request.header("HTTP_IF_NONE_MATCH"));
 }
 
 }  // namespace
 
-const Page page{.family = Family::staff, .who = Who::staff, .roles = any_staff, .get = get};
+const Page page{.family = Family::staff,
+                .who = Who::staff,
+                .roles = any_staff,
+                .target = Target::registration,
+                .get = get};
 
 }  // namespace web

@@ -7,7 +7,6 @@
 #include "templates/admin-registration.tpl.h"
 #include "web/admin.h"
 #include "web/decide.h"
-#include "web/http_error.h"
 #include "web/notice.h"
 #include "web/page.h"
 #include "web/parts.h"
@@ -60,7 +59,6 @@ void show_fee(Block& view, const Visit& visit, store::Read& db,
 Response fill(const Visit& visit, store::Read& db, const store::Standing& standing,
               const Faults& faults) {
     const auto& registration = standing.registration;
-    const auto site = registration.site->id;
     const bool of_fees = registration.stage > Stage::rejected && visit.staff->may(may_see_fees);
     View view = visit.view("admin-registration");
     view.faults(faults).set(ka_ID, registration.id.value).set(ka_REVISION, registration.revision);
@@ -73,44 +71,57 @@ Response fill(const Visit& visit, store::Read& db, const store::Standing& standi
     show_choices(view, registration);
     show_last_reasons(view, store::last_reasons(db, registration.id));
     if (registration.hold.until) view.add(ka_HELD).moment(ka_UNTIL, *registration.hold.until);
-    if (registration.stage == Stage::pending && visit.staff->may(may_review, site))
+    if (registration.stage == Stage::pending && visit.may("approve"))
         show_decision(view, visit, faults);
-    if (registration.stage == Stage::payment && visit.staff->may(may_take_fees, site))
+    if (registration.stage == Stage::payment && visit.may("receive"))
         show_fee(view, visit, db, registration);
     return view.page();
 }
 
 Response get(const Visit& visit, store::Read& db) {
     // who had to sign in first comes back without the id
-    if (visit.request.query("id").empty()) return see_other("admin-queue");
-    return fill(visit, db, registration_for_staff(visit, db, visit.request.query("id")), {});
+    if (!visit.standing) return see_other("admin-queue");
+    return fill(visit, db, *visit.standing, {});
 }
 
-Faults act(const Visit& visit, store::Write& db, store::Standing& standing,
-           const std::string& action) {
-    if (action == "approve") return decide(visit, db, standing, Verdict::approve);
-    if (action == "reject") return decide(visit, db, standing, Verdict::reject);
-    if (action == "receive") return receive(visit, db, standing);
-    throw HttpError(400, "no such action");
-}
-
-Response post(const Visit& visit, store::Write& db) {
-    const std::string& id = visit.request.query("id");
-    const std::string& action = visit.request.field("action");
-    auto standing = registration_for_staff(visit, db, id);
-    const bool fee = action == "receive";
-    if (!visit.staff->may(fee ? may_take_fees : may_review, standing.registration.site->id))
-        throw HttpError(403, "role");
-    const Faults faults = act(visit, db, standing, action);
-    if (!faults.none()) return fill(visit, db, registration_for_staff(visit, db, id), faults);
+// Where something is in the way, the page shows how the registration stands now.
+Response done(const Visit& visit, store::Write& db, const store::Standing& standing,
+              const Faults& faults, const std::string& list) {
+    if (!faults.none())
+        return fill(visit, db, *store::standing(db, standing.registration.id), faults);
     const std::string number = standing.registration.number(standing.sitting);
-    return see_other((fee ? "admin-counter?" : "admin-queue?") +
-                     notice_query(visit, {action, number}));
+    return see_other(list + "?" + notice_query(visit, {visit.request.field("action"), number}));
+}
+
+Response decided(const Visit& visit, store::Write& db, Verdict verdict) {
+    auto standing = *visit.standing;
+    const Faults faults = decide(visit, db, standing, verdict);
+    return done(visit, db, standing, faults, "admin-queue");
+}
+
+Response approve(const Visit& visit, store::Write& db) {
+    return decided(visit, db, Verdict::approve);
+}
+
+Response reject(const Visit& visit, store::Write& db) {
+    return decided(visit, db, Verdict::reject);
+}
+
+Response take_fee(const Visit& visit, store::Write& db) {
+    auto standing = *visit.standing;
+    const Faults faults = receive(visit, db, standing);
+    return done(visit, db, standing, faults, "admin-counter");
 }
 
 }  // namespace
 
-const Page page{
-    .family = Family::staff, .who = Who::staff, .roles = any_staff, .get = get, .post = post};
+const Page page{.family = Family::staff,
+                .who = Who::staff,
+                .roles = any_staff,
+                .target = Target::registration,
+                .get = get,
+                .actions = {{"approve", may_review, approve},
+                            {"reject", may_review, reject},
+                            {"receive", may_take_fees, take_fee}}};
 
 }  // namespace web

@@ -14,15 +14,11 @@ std::vector<std::string_view> tabs_of(const store::Staff& staff) {
     return tabs;
 }
 
-store::Standing registration_for_staff(const Visit& visit, store::Read& db, std::string_view id) {
-    domain::Id<domain::Registration> key;
-    const auto [end, error] = std::from_chars(id.data(), id.data() + id.size(), key.value);
-    if (error != std::errc{} || end != id.data() + id.size()) throw HttpError(404, "no id");
-    auto standing = store::standing(db, key);
-    if (!standing || !standing->registration.site ||
-        !visit.staff->may(any_staff, standing->registration.site->id))
-        throw HttpError(404, "no registration of this person's sites");
-    return std::move(*standing);
+std::int64_t key_number(std::string_view text) {
+    std::int64_t key = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), key);
+    if (error != std::errc{} || end != text.data() + text.size()) throw HttpError(404, "no key");
+    return key;
 }
 
 void note(const Visit& visit, store::Write& db, const store::Registration& registration,

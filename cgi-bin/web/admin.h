@@ -27,9 +27,12 @@ inline constexpr Roles may_see_fees{Role::administrator, Role::manager, Role::ca
 // The pages that this member of staff has a tab to.
 std::vector<std::string_view> tabs_of(const store::Staff& staff);
 
-// The registration with that id, where this person has a role at its site. HttpError 404 for one
-// that does not exist and for another site's alike: an id tells nothing.
-store::Standing registration_for_staff(const Visit& visit, store::Read& db, std::string_view id);
+// A key as it stands in a query or a form. HttpError 404 for what is none.
+std::int64_t key_number(std::string_view text);
+template <class Of>
+domain::Id<Of> key_of(std::string_view text) {
+    return {key_number(text)};
+}
 
 // Writes into the audit that the visiting member of staff did `action` ("registration.approve").
 // `detail`: keys and numbers, never personal values.

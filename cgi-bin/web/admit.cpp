@@ -85,6 +85,38 @@ void check_csrf(const Visit& visit) {
         throw HttpError(403, "csrf token");
 }
 
+const Action* asked_action(const Page& asked, const Request& request) {
+    if (!request.post() || asked.actions.empty()) return nullptr;
+    const Action* action = action_of(asked, request.field("action"));
+    if (action == nullptr) throw HttpError(400, "no such action");
+    return action;
+}
+
+// Finds what the id names. Who has no role at its site learns nothing of it, not even that it is.
+void find_target(const Page& asked, Visit& visit, store::Read& db) {
+    const std::string& id = visit.request.query("id");
+    if (id.empty() && !visit.request.post()) return;
+    if (asked.target == Target::registration) {
+        visit.standing = store::standing(db, key_of<domain::Registration>(id));
+        if (visit.standing && visit.standing->registration.site)
+            visit.site = visit.standing->registration.site->id;
+    } else {
+        visit.site = key_of<domain::Site>(id);
+    }
+    if (!visit.site || !visit.staff->may(any_staff, *visit.site))
+        throw HttpError(404, "not at this person's sites");
+}
+
+// One place decides what staff may do: holding a role that the page, or the action, asks for.
+void check_roles(const Page& asked, Visit& visit, store::Read& db) {
+    const Action* action = asked_action(asked, visit.request);
+    const domain::Roles roles = action ? action->roles : asked.roles;
+    if (asked.target != Target::none) find_target(asked, visit, db);
+    if (roles.empty()) return;
+    if (!(visit.site ? visit.staff->may(roles, *visit.site) : visit.staff->may(roles)))
+        throw HttpError(403, "role");
+}
+
 // Without a registration the candidate stands at `agreement`.
 std::optional<Response> check_stage(const Page& asked, const Visit& visit) {
     if (asked.stages.empty()) return std::nullopt;
@@ -108,8 +140,8 @@ std::variant<Visit, Response> admit(const Page& asked, const Setup& setup, const
     if (!visit) return to_sign_in(asked, request);
     visit->frame.now = visit->now;
     check_csrf(*visit);
-    if (asked.who == Who::staff && !asked.roles.empty() && !visit->staff->may(asked.roles))
-        throw HttpError(403, "role");
+    visit->page = &asked;
+    if (asked.who == Who::staff) check_roles(asked, *visit, db);
     if (auto elsewhere = check_stage(asked, *visit)) return *elsewhere;
     return std::move(*visit);
 }

@@ -39,9 +39,11 @@ Response serve(const Page& asked, const Setup& setup, const Request& request,
                store::Database& database) {
     bool stale_session = false;
     if (request.post()) {
-        if (asked.post == nullptr) throw HttpError(405, "no POST here");
+        const Action* action = action_of(asked, request.field("action"));
+        const auto run = action ? action->run : asked.post;
+        if (run == nullptr && asked.actions.empty()) throw HttpError(405, "no POST here");
         return database.write([&](store::Write& db) {
-            return visit_page(asked, setup, request, db, asked.post, stale_session);
+            return visit_page(asked, setup, request, db, run, stale_session);
         });
     }
     if (asked.get == nullptr) throw HttpError(405, "no GET here");

@@ -1,5 +1,6 @@
 #include "web/page.h"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace web {
@@ -21,6 +22,12 @@ std::string_view name(Family family) {
         case Family::staff: return "staff";
     }
     return "";
+}
+
+const Action* action_of(const Page& asked, std::string_view name) {
+    const auto found = std::find_if(asked.actions.begin(), asked.actions.end(),
+                                    [name](const Action& action) { return action.name == name; });
+    return found == asked.actions.end() ? nullptr : &*found;
 }
 
 std::string Page::stem(const std::source_location& where) {

@@ -4,6 +4,7 @@
 #include <source_location>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "domain/role.h"
 #include "domain/stage.h"
@@ -23,6 +24,17 @@ enum class Family { passport, candidate, photo, staff };
 std::string_view name(Who who);
 std::string_view name(Family family);
 
+// What the query's `id` of a staff page names. A page opens only to who holds a role it asks for at
+// that one's site; admit() looks, so that no page can forget it.
+enum class Target { none, registration, site };
+
+// One thing that staff may do on a page: the value of the button `action`, who may, what it does.
+struct Action {
+    std::string_view name;
+    domain::Roles roles;
+    Response (*run)(const Visit&, store::Write&);
+};
+
 // What a page is. Each page's file ends with one `const Page page{…};`, and everything declared
 // there is enforced in answer(): a page cannot forget it.
 struct Page {
@@ -31,11 +43,12 @@ struct Page {
     // The stages in which a candidate may open it; empty: any, and none. Elsewhere a GET goes to
     // the page that waits, and a POST is refused.
     domain::Stages stages = {};
-    // Staff: holding one of these at some site is enough to come; which site is the page's
-    // question.
+    // Staff: who may look. Holding one of these is enough, at the target's site where there is one.
     domain::Roles roles = {};
+    Target target = Target::none;
     Response (*get)(const Visit&, store::Read&) = nullptr;  // null: 405
     Response (*post)(const Visit&, store::Write&) = nullptr;
+    std::vector<Action> actions = {};    // in place of `post`
     std::size_t body_limit = 64 * 1024;  // bytes of a POST
     // the name of its file: program, template and URL
     std::string name = stem(std::source_location::current());
@@ -43,6 +56,9 @@ struct Page {
   private:
     static std::string stem(const std::source_location& where);
 };
+
+// The action that a request asks for; null where the page has none of that name.
+const Action* action_of(const Page& asked, std::string_view name);
 
 // The page of this program.
 extern const Page page;

@@ -3,8 +3,14 @@
 #include <charconv>
 
 #include "web/http_error.h"
+#include "web/page.h"
 
 namespace web {
+
+bool Visit::may(std::string_view action) const {
+    const domain::Roles roles = action_of(*page, action)->roles;
+    return site ? staff->may(roles, *site) : staff->may(roles);
+}
 
 const store::Registration& Visit::registration() const {
     if (!candidate || !candidate->registration) throw HttpError(409, "no registration");

@@ -6,11 +6,14 @@
 
 #include "store/candidate.h"
 #include "store/staff.h"
+#include "store/standing.h"
 #include "web/request.h"
 #include "web/setup.h"
 #include "web/view.h"
 
 namespace web {
+
+struct Page;
 
 // One visit to a page, after admit() has let it in.
 struct Visit {
@@ -21,7 +24,15 @@ struct Visit {
     std::string session_hash;                   // of the session it came with
     domain::Instant now;                        // the database's clock where signed in, else ours
     Frame frame;
-    std::string visitor;  // the value of the visitor cookie; its CSRF tokens are bound to it
+    std::string visitor;         // the value of the visitor cookie; its CSRF tokens are bound to it
+    const Page* page = nullptr;  // the page that was asked for
+    // What a staff page's `id` names (Page::target), where there is one.
+    std::optional<domain::Id<domain::Site>> site = {};  // the site itself, or the registration's
+    std::optional<store::Standing> standing = {};       // the registration
+
+    // Whether this member of staff may do one of the page's actions, at the target's site where
+    // there is one: what a page offers.
+    bool may(std::string_view action) const;
 
     // The candidate's registration and sitting. Throw HttpError 409 where there is none, which
     // admit() has excluded for pages that name their stages.

@@ -12,7 +12,7 @@ namespace {
 
 // What admin-registration does with a form, without its HTML: 204, or each fault on a line.
 web::Response act(const web::Visit& visit, store::Write& db) {
-    auto standing = web::registration_for_staff(visit, db, visit.request.query("id"));
+    auto standing = *visit.standing;
     const std::string& action = visit.request.field("action");
     const web::Faults faults =
         action == "receive" ? web::receive(visit, db, standing)
@@ -25,7 +25,10 @@ web::Response act(const web::Visit& visit, store::Write& db) {
     return response;
 }
 
-const web::Page desk{.family = web::Family::staff, .who = web::Who::staff, .post = act};
+const web::Page desk{.family = web::Family::staff,
+                     .who = web::Who::staff,
+                     .target = web::Target::registration,
+                     .post = act};
 
 struct Desk : Duty {
     Visitor staff = everywhere("administrator");
