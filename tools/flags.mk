@@ -9,6 +9,10 @@ packages.settings := tomlplusplus
 packages.web      := fcgi cgicc libctemplate
 packages.all       = $(foreach layer,$(layers),$(packages.$(layer)))
 
+# Debian's parts of OpenCV bring no .pc file; opencv4.pc comes with all of it, and asks for all of it.
+include.imaging := -isystem /usr/include/opencv4
+libs.imaging    := -lopencv_objdetect -lopencv_imgproc -lopencv_core
+
 # Files of npm packages that a visitor's browser loads, from htdocs/vendor/.
 vendored := @picocss/pico/css/pico.min.css
 
@@ -31,7 +35,8 @@ asked      = $(subst -I,-isystem ,$(shell pkg-config --cflags $1))
 headers_of = $(if $(packages.$1),$(or $(headers.$1),$(eval headers.$1 := $(call asked,$(packages.$1)))$(headers.$1)))
 layer_of   = $(word 2,$(subst /, ,$(patsubst tests/%,cgi-bin/%,$1)))
 cppflags_of = -Icgi-bin -I. -I$(BUILD)/gen $(call headers_of,$(call layer_of,$1)) \
+              $(include.$(call layer_of,$1)) \
               $(if $(filter tests/%,$1),-DBOOST_TEST_DYN_LINK)
 
-ldlibs   = $(or $(ldlibs.once),$(eval ldlibs.once := $(shell pkg-config --libs $(packages.all)))$(ldlibs.once))
+ldlibs   = $(or $(ldlibs.once),$(eval ldlibs.once := $(shell pkg-config --libs $(packages.all)) $(foreach layer,$(layers),$(libs.$(layer))))$(ldlibs.once))
 testlibs := -lboost_unit_test_framework
