@@ -2,6 +2,7 @@
 #
 #   make              builds everything into $(BUILD)        make start|stop|status   the demo in the background
 #   make deps         Debian and npm packages                make format              clang-format over all C++
+#   make bench        measures against yardsticks           FUZZ=60   seconds that `make check` fuzzes
 #   PORT=8080  BUILD=build  SANITIZE=address,undefined | thread  (into a build folder of its own)
 #
 # There is no list of pages, layers, programs or tests: each is a file found by its place.
@@ -40,10 +41,13 @@ page_bin    := $(pages:%=$(BUILD)/cgi-bin/%)
 sbin_bin    := $(programs:%=$(BUILD)/sbin/%)
 layer_tests := $(tested:%=$(BUILD)/tests/%)
 page_tests  := $(patsubst %.cpp,$(BUILD)/%,$(wildcard tests/pages/*.cpp))
+benches     := $(patsubst %.cpp,$(BUILD)/%,$(wildcard bench/*.cpp))
+# Fuzzers have sanitizers of their own.
+fuzzers     := $(if $(SANITIZE),,$(patsubst tests/%.cpp,$(BUILD)/%,$(wildcard tests/fuzz/*/*.cpp)))
 
-.PHONY: all tests deps demo start stop status check clean format
+.PHONY: all tests deps demo start stop status check bench clean format
 all: $(page_bin) $(sbin_bin) $(BUILD)/nginx/ncre-ems-pages.map $(BUILD)/htdocs/.complete
-tests: all $(layer_tests) $(page_tests)
+tests: all $(layer_tests) $(page_tests) $(if $(fuzzers),$(fuzzers) $(BUILD)/fuzz/seeds)
 
 # Packages come first and in a make of their own, because what they bring is looked up when a makefile is read.
 deps:
@@ -56,6 +60,9 @@ stop status:
 check: deps
 	$(MAKE) --no-print-directory tests
 	tests/run
+bench: deps
+	$(MAKE) --no-print-directory $(benches)
+	for each in $(benches); do "$$each"; done
 
 clean:
 	rm -rf $(BUILD)
@@ -101,6 +108,21 @@ $(page_tests): $(BUILD)/tests/pages/%: $(BUILD)/obj/tests/pages/%.o $(BUILD)/obj
 	$(call link_with,$(testlibs))
 $(layer_tests): $(BUILD)/tests/%: $$(call object,tests/$$*/*.cpp) $(BUILD)/obj/tests/support/main.o $(kit) $(archive)
 	$(call link_with,$(testlibs))
+$(benches): $(BUILD)/bench/%: $(BUILD)/obj/bench/%.o $(kit) $(archive)
+	$(call link_with)
+
+# Fuzzing: of each layer that a folder of tests/fuzz names, and domain below it, all is compiled by clang for libFuzzer.
+fuzzed := $(sort domain $(notdir $(patsubst %/,%,$(dir $(fuzzers)))))
+$(BUILD)/fuzz/obj/%.o: %.cpp | $(generated)
+	$(call say,fuzz,$<)
+	$(clang) $(fuzzflags) -fsanitize=fuzzer-no-link $(call cppflags_of,$<) -MMD -MP -c -o $@ $<
+$(BUILD)/fuzz/libems.a: $(patsubst %.cpp,$(BUILD)/fuzz/obj/%.o,$(wildcard $(fuzzed:%=cgi-bin/%/*.cpp)))
+	rm -f $@ && ar rcs $@ $^
+$(fuzzers): $(BUILD)/fuzz/%: $(BUILD)/fuzz/obj/tests/fuzz/%.o $(BUILD)/fuzz/libems.a
+	$(call say,link,$@)
+	$(clang) $(fuzzflags) -fsanitize=fuzzer -o $@ $^ $(call libs_of,$(fuzzed))
+$(BUILD)/fuzz/seeds: $(BUILD)/obj/tests/fuzz/seeds.o $(kit)
+	$(call link_with)
 
 # Each page says of itself: name, family, who may come. nginx's whitelist and the processes' roles follow from it.
 $(BUILD)/pages.tsv: $(page_bin)
@@ -122,4 +144,4 @@ $(BUILD)/htdocs/.complete: $(shell find htdocs -type f 2>/dev/null) node_modules
 node_modules/.package-lock.json: package-lock.json
 	tools/deps npm
 
--include $(shell find $(BUILD)/obj -name '*.d' 2>/dev/null)
+-include $(shell find $(BUILD)/obj $(BUILD)/fuzz/obj -name '*.d' 2>/dev/null)

@@ -29,6 +29,10 @@ else
 cxxflags += -Wno-maybe-uninitialized -fsanitize=$(SANITIZE) -fno-omit-frame-pointer $(if $(findstring undefined,$(SANITIZE)),-fno-sanitize-recover=undefined)
 endif
 
+# libFuzzer comes with clang. A finding must stop it, so undefined behaviour does not go on.
+clang     := $(if $(shell command -v ccache),ccache )clang++
+fuzzflags := -std=c++20 -g1 -O1 $(warnings) -pthread -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined
+
 # Asked of pkg-config once per layer and only when something is compiled, so that `make deps` runs where it is not installed yet.
 # -isystem: our warnings are for our own lines.
 asked      = $(subst -I,-isystem ,$(shell pkg-config --cflags $1))
@@ -38,5 +42,6 @@ cppflags_of = -Icgi-bin -I. -I$(BUILD)/gen $(call headers_of,$(call layer_of,$1)
               $(include.$(call layer_of,$1)) \
               $(if $(filter tests/%,$1),-DBOOST_TEST_DYN_LINK)
 
+libs_of  = $(shell pkg-config --libs $(foreach layer,$1,$(packages.$(layer)))) $(foreach layer,$1,$(libs.$(layer)))
 ldlibs   = $(or $(ldlibs.once),$(eval ldlibs.once := $(shell pkg-config --libs $(packages.all)) $(foreach layer,$(layers),$(libs.$(layer))))$(ldlibs.once))
 testlibs := -lboost_unit_test_framework
