@@ -111,12 +111,12 @@ std::optional<Clarity> read_clarity(const Json& json) {
 
 }  // namespace
 
-std::string report(const Verdict& verdict) {
-    return Json{{"decision", name(verdict.decision)},
-                {"findings", findings(verdict.findings)},
-                {"facts", facts(verdict.facts)},
-                {"geometry", geometry(verdict.geometry)},
-                {"clarity", clarity(verdict.clarity)}}
+std::string report(const Report& of) {
+    return Json{{"decision", name(of.decision)},
+                {"findings", findings(of.findings)},
+                {"facts", facts(of.facts)},
+                {"geometry", geometry(of.geometry)},
+                {"clarity", clarity(of.clarity)}}
         .dump();
 }
 

@@ -8,19 +8,10 @@
 
 namespace imaging {
 
-// What a check said, without the picture: what is kept with a portrait and shown to staff.
-struct Report {
-    Decision decision = Decision::accept;
-    Findings findings;
-    Facts facts;
-    std::optional<Geometry> geometry;
-    std::optional<Clarity> clarity;
-};
-
-// The verdict as one line of JSON: {"decision", "findings": [{"code", "level", "measured", "low",
+// As one line of JSON: {"decision", "findings": [{"code", "level", "measured", "low",
 // "high"}], "facts": {…}, "geometry": {…} or null, "clarity": {…} or null}. Names are those of
 // verdict.h, units too; numbers are rounded to thousandths.
-std::string report(const Verdict& verdict);
+std::string report(const Report& of);
 
 // A report read back; nothing where the text is none. A finding whose code this version does not
 // know is left out: an older program may read what a newer one wrote.

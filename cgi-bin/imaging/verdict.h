@@ -107,14 +107,18 @@ enum class Decision {
 // "accept", "confirm", "reject".
 std::string_view name(Decision decision);
 
-// The answer. `normalised` is the copy to store (upright JPEG without metadata or trailing bytes);
-// it is empty exactly where the photo is rejected.
-struct Verdict {
+// What a check says of a photo: kept with the portrait, shown to the candidate and to staff.
+struct Report {
     Decision decision = Decision::accept;
     Findings findings;
     Facts facts;
     std::optional<Geometry> geometry;  // where one upright face was found
     std::optional<Clarity> clarity;    // as geometry
+};
+
+// The whole answer. `normalised` is the copy to store (upright JPEG without metadata or trailing
+// bytes); it is empty exactly where the photo is rejected.
+struct Verdict : Report {
     std::string normalised;
 };
 
