@@ -2,7 +2,7 @@
 #
 #   make              builds everything into $(BUILD)        make start|stop|status   the demo in the background
 #   make deps         Debian and npm packages                make format              clang-format over all C++
-#   make bench        measures against yardsticks           FUZZ=60   seconds that `make check` fuzzes
+#   make bench        measures against yardsticks (PHOTOS=folder)   FUZZ=60  seconds that `make check` fuzzes
 #   PORT=8080  BUILD=build  SANITIZE=address,undefined | thread  (into a build folder of its own)
 #
 # There is no list of pages, layers, programs or tests: each is a file found by its place.
@@ -62,7 +62,7 @@ check: deps
 	tests/run
 bench: deps
 	$(MAKE) --no-print-directory $(benches)
-	for each in $(benches); do "$$each"; done
+	for each in $(benches); do "$$each" $(PHOTOS); done
 
 clean:
 	rm -rf $(BUILD)
