@@ -40,11 +40,12 @@ third_party() {
         case $layer in
             store) own='pqxx/[a-z_]+' ;;
             imaging) own='nlohmann/.*|Magick\+\+.*|turbojpeg\.h|opencv2/.*' ;;
-            drawing) own='(cairo|pango|qrencode|xlsxwriter).*' ;;
+            drawing) own='(cairo|pango|qrencode).*' ;;
             gateway) own='(openssl|curl|nlohmann)/.*' ;;
             mail) own='curl/.*' ;;
             crypto) own='sodium\.h' ;;
             settings) own='toml\+\+/.*' ;;
+            tables) own='(archive|archive_entry|csv|expat|iconv|xlsxwriter)\.h' ;;
             web) own='(fcgi|fcgiapp|fastcgi)\.h|(cgicc|ctemplate)/.*|nlohmann/.*' ;;
             *) own='[a-z_]+' ;;
         esac
