@@ -18,7 +18,7 @@ libs.imaging    := -lopencv_objdetect -lopencv_imgproc -lopencv_core
 libs.tables := -lcsv
 
 # Files of npm packages that a visitor's browser loads, from htdocs/vendor/.
-vendored := @picocss/pico/css/pico.min.css
+vendored := @picocss/pico/css/pico.min.css cropperjs/dist/cropper.esm.min.js
 
 compiler := $(if $(shell command -v ccache),ccache )g++
 warnings := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
