@@ -3,6 +3,7 @@
 packages.store    := libpqxx
 packages.imaging  := Magick++ libturbojpeg
 packages.drawing  := pangocairo libqrencode
+packages.gateway  := libcurl libcrypto zlib
 packages.mail     := libcurl
 packages.crypto   := libsodium
 packages.settings := tomlplusplus

@@ -41,7 +41,7 @@ third_party() {
             store) own='pqxx/[a-z_]+' ;;
             imaging) own='nlohmann/.*|Magick\+\+.*|turbojpeg\.h|opencv2/.*' ;;
             drawing) own='(cairo|pango|qrencode).*' ;;
-            gateway) own='(openssl|curl|nlohmann)/.*' ;;
+            gateway) own='(openssl|curl|nlohmann)/.*|zlib\.h' ;;
             mail) own='curl/.*' ;;
             crypto) own='sodium\.h' ;;
             settings) own='toml\+\+/.*' ;;
