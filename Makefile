@@ -41,13 +41,14 @@ page_bin    := $(pages:%=$(BUILD)/cgi-bin/%)
 sbin_bin    := $(programs:%=$(BUILD)/sbin/%)
 layer_tests := $(tested:%=$(BUILD)/tests/%)
 page_tests  := $(patsubst %.cpp,$(BUILD)/%,$(wildcard tests/pages/*.cpp))
+test_tools  := $(patsubst %.cpp,$(BUILD)/%,$(wildcard tests/programs/*.cpp))
 benches     := $(patsubst %.cpp,$(BUILD)/%,$(wildcard bench/*.cpp))
 # Fuzzers have sanitizers of their own.
 fuzzers     := $(if $(SANITIZE),,$(patsubst tests/%.cpp,$(BUILD)/%,$(wildcard tests/fuzz/*/*.cpp)))
 
 .PHONY: all tests deps demo start stop status check bench clean format
 all: $(page_bin) $(sbin_bin) $(BUILD)/nginx/ncre-ems-pages.map $(BUILD)/htdocs/.complete
-tests: all $(layer_tests) $(page_tests) $(if $(fuzzers),$(fuzzers) $(BUILD)/fuzz/seeds)
+tests: all $(layer_tests) $(page_tests) $(test_tools) $(fuzzers)
 
 # Packages come first and in a make of their own, because what they bring is looked up when a makefile is read.
 deps:
@@ -108,7 +109,7 @@ $(page_tests): $(BUILD)/tests/pages/%: $(BUILD)/obj/tests/pages/%.o $(BUILD)/obj
 	$(call link_with,$(testlibs))
 $(layer_tests): $(BUILD)/tests/%: $$(call object,tests/$$*/*.cpp) $(BUILD)/obj/tests/support/main.o $(kit) $(archive)
 	$(call link_with,$(testlibs))
-$(benches): $(BUILD)/bench/%: $(BUILD)/obj/bench/%.o $(kit) $(archive)
+$(benches) $(test_tools): $(BUILD)/%: $(BUILD)/obj/%.o $(kit) $(archive)
 	$(call link_with)
 
 # Fuzzing: of each layer that a folder of tests/fuzz names, and domain below it, all is compiled by clang for libFuzzer.
@@ -121,8 +122,6 @@ $(BUILD)/fuzz/libems.a: $(patsubst %.cpp,$(BUILD)/fuzz/obj/%.o,$(wildcard $(fuzz
 $(fuzzers): $(BUILD)/fuzz/%: $(BUILD)/fuzz/obj/tests/fuzz/%.o $(BUILD)/fuzz/libems.a
 	$(call say,link,$@)
 	$(clang) $(fuzzflags) -fsanitize=fuzzer -o $@ $^ $(call libs_of,$(fuzzed))
-$(BUILD)/fuzz/seeds: $(BUILD)/obj/tests/fuzz/seeds.o $(kit)
-	$(call link_with)
 
 # Each page says of itself: name, family, who may come. nginx's whitelist and the processes' roles follow from it.
 $(BUILD)/pages.tsv: $(page_bin)

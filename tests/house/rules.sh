@@ -93,7 +93,7 @@ stems() {
 
 suites() {
     local file
-    for file in $(files 'tests/*.cpp' | grep -vE '^tests/(support|fuzz)/'); do
+    for file in $(files 'tests/*.cpp' | grep -vE '^tests/(support|fuzz|programs)/'); do
         grep -qE "^BOOST_(AUTO|FIXTURE)_TEST_SUITE\\($(basename "$file" .cpp | tr - _)(_[a-z_]*)?[,)]" "$file" || echo "$file: no suite of its name"
     done
 }

@@ -8,11 +8,11 @@ target=${target%.cpp}
 folder=$BUILD/fuzz/corpus/$target
 findings=$BUILD/fuzz/findings/$target
 mkdir -p "$folder" "$findings"
-"$BUILD/fuzz/seeds" "$BUILD/fuzz/seeds.d" || exit
+"$BUILD/tests/programs/pictures" seeds "$BUILD/fuzz/start" || exit
 
 # Behind the other tests, whose clocks are tighter. 16 KB hold every seed; what 10 s or 1 GB cannot do is a finding.
 nice -n 5 "$BUILD/fuzz/$target" -max_total_time="$FUZZ" -max_len=16384 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 \
-    -artifact_prefix="$findings/" "$folder" "$BUILD/fuzz/seeds.d" "$findings" >"$folder.log" 2>&1
+    -artifact_prefix="$findings/" "$folder" "$BUILD/fuzz/start" "$findings" >"$folder.log" 2>&1
 code=$?
 
 tried=$(sed -n 's/^stat::number_of_executed_units: //p' "$folder.log")

@@ -1,10 +1,11 @@
-// seeds FOLDER: writes the pictures that fuzzing starts from, one of each kind, small so that many
-// are tried.
+// pictures seeds FOLDER: writes what fuzzing starts from, small so that much is tried.
+// pictures abuse FOLDER: writes the hostile and mistaken files of tests/support/abuse.h.
 
 #include <filesystem>
 #include <fstream>
 #include <string>
 
+#include "tests/support/abuse.h"
 #include "tests/support/pictures.h"
 
 using namespace pictures;
@@ -37,17 +38,25 @@ void write_surroundings(const std::filesystem::path& folder) {
           with_segment(file.substr(0, 2) + file.substr(20), 0xEE, "Adobe\0\x64\0\0\0\0\0"s));
     write(folder, "trailing", file + "PK\x03\x04");
     write(folder, "cut", file.substr(0, file.size() - 200));
-    write(folder, "arithmetic", promise(0xC9, 8, 11000, 11000));
-    write(folder, "twelve-bit", promise(0xC1, 12, 480, 640));
+}
+
+void write_abuses(const std::filesystem::path& folder, std::size_t largest) {
+    for (const Abuse& file : abuses()) {
+        if (file.bytes.size() <= largest) write(folder, file.name, file.bytes);
+    }
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 2) return 64;
-    const std::filesystem::path folder = argv[1];
+    const std::string what = argc == 3 ? argv[1] : "";
+    if (what != "seeds" && what != "abuse") return 64;
+    const std::filesystem::path folder = argv[2];
     std::filesystem::create_directories(folder);
-    write_kinds(folder);
-    write_surroundings(folder);
+    if (what == "seeds") {
+        write_kinds(folder);
+        write_surroundings(folder);
+    }
+    write_abuses(folder, what == "seeds" ? 4096 : std::string::npos);
     return 0;
 }
