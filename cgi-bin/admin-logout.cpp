@@ -15,7 +15,7 @@ Response post(const Visit& visit, store::Write& db) {
     store::audit(db, {.actor = store::Actor::staff,
                       .actor_id = visit.staff->id.value,
                       .action = "staff.sign_out",
-                      .client = visit.request.address()});
+                      .origin = visit.origin()});
     return see_other("admin?" + notice_query(visit, {"out", ""}))
         .header("Set-Cookie", clear_cookie(visit.setup, Cookie::staff))
         .header("Clear-Site-Data", "\"cache\"");

@@ -62,7 +62,7 @@ void note(const Visit& visit, store::Write& db, const char* action, std::int64_t
     store::audit(db, {.actor = store::Actor::staff,
                       .actor_id = staff,
                       .action = action,
-                      .client = visit.request.address(),
+                      .origin = visit.origin(),
                       .detail = detail});
 }
 

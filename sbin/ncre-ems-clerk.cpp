@@ -33,12 +33,13 @@ void work(const settings::Settings& settings, const sigset_t& ends) {
     timespec pause{0, 0};
     while (sigtimedwait(&ends, nullptr, &pause) < 0) {
         const bool lapsed = attempt("lapse", [&] { return clerk::lapse(database); });
+        const bool sealed = attempt("seal", [&] { return clerk::seal(database); });
         const bool mailed = attempt("mail", [&] { return clerk::deliver(database, settings); });
         if (steady_clock::now() >= next_cleaning) {
             attempt("clean-up", [&] { return clerk::clean(database); });
             next_cleaning = steady_clock::now() + std::chrono::minutes{10};
         }
-        pause.tv_sec = lapsed || mailed ? 0 : 1;
+        pause.tv_sec = lapsed || sealed || mailed ? 0 : 1;
     }
 }
 

@@ -14,6 +14,7 @@ int main(int argc, char** argv) {
         "NCRE_EMS_SETTINGS names, or /etc/ncre-ems/ncre-ems.toml.",
         "ncre-emsctl");
     app.require_subcommand(1);
+    ctl::add_audit(app);
     ctl::add_db(app);
     ctl::add_staff(app);
     try {

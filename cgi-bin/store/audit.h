@@ -12,6 +12,13 @@ namespace store {
 
 enum class Actor { candidate, staff, clerk, sysadmin };
 
+// Where a visit came from. The address is personal, so an entry holds only its keyed hash; the two
+// stand together in a table of their own, which retention empties.
+struct Origin {
+    std::string key;
+    std::string address;
+};
+
 struct AuditEntry {
     Actor actor;
     std::int64_t actor_id = 0;  // the passport's or the staff's key; 0: none
@@ -19,7 +26,7 @@ struct AuditEntry {
     std::optional<domain::Id<domain::Passport>> passport = {};
     std::optional<domain::Id<domain::Registration>> registration = {};
     std::optional<domain::Id<domain::Site>> site = {};
-    std::string client = {};  // the address it came from
+    std::optional<Origin> origin = {};
     std::string detail = {};
 };
 

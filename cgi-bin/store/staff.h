@@ -32,6 +32,8 @@ struct Staff {
     bool may(domain::Roles roles, domain::Id<domain::Site> site) const;
     // whether any of the roles is held anywhere
     bool may(domain::Roles roles) const;
+    // whether any of the roles is held for every site
+    bool may_everywhere(domain::Roles wanted) const { return !sites(wanted); }
     // where any of the roles is held
     Sites sites(domain::Roles roles) const;
 };

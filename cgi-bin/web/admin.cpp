@@ -11,6 +11,8 @@ std::vector<std::string_view> tabs_of(const store::Staff& staff) {
     std::vector<std::string_view> tabs;
     if (staff.may(may_see_queue)) tabs.emplace_back("admin-queue");
     if (staff.may(may_see_fees)) tabs.emplace_back("admin-counter");
+    if (staff.may(may_see_setup)) tabs.emplace_back("admin-sites");
+    if (staff.may_everywhere(may_see_all)) tabs.emplace_back("admin-sittings");
     return tabs;
 }
 
@@ -29,7 +31,17 @@ void note(const Visit& visit, store::Write& db, const store::Registration& regis
                       .passport = registration.passport,
                       .registration = registration.id,
                       .site = registration.site->id,
-                      .client = visit.request.address(),
+                      .origin = visit.origin(),
+                      .detail = detail});
+}
+
+void note_setup(const Visit& visit, store::Write& db, std::string_view action,
+                const std::string& detail) {
+    store::audit(db, {.actor = store::Actor::staff,
+                      .actor_id = visit.staff->id.value,
+                      .action = std::string(action),
+                      .site = visit.site,
+                      .origin = visit.origin(),
                       .detail = detail});
 }
 

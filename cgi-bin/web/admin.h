@@ -23,6 +23,11 @@ inline constexpr Roles may_see_queue{Role::administrator, Role::manager, Role::r
                                      Role::auditor};
 inline constexpr Roles may_see_fees{Role::administrator, Role::manager, Role::cashier,
                                     Role::auditor};
+// what a site says of itself, opens and imports; and what is the institution's
+inline constexpr Roles may_set_up{Role::administrator, Role::manager};
+inline constexpr Roles may_see_setup{Role::administrator, Role::manager, Role::auditor};
+inline constexpr Roles may_administer{Role::administrator};
+inline constexpr Roles may_see_all{Role::administrator, Role::auditor};
 
 // The pages that this member of staff has a tab to.
 std::vector<std::string_view> tabs_of(const store::Staff& staff);
@@ -38,5 +43,9 @@ domain::Id<Of> key_of(std::string_view text) {
 // `detail`: keys and numbers, never personal values.
 void note(const Visit& visit, store::Write& db, const store::Registration& registration,
           std::string_view action, const std::string& detail = {});
+// The same for what is no registration's: of the site that the page's `id` names, where there is
+// one.
+void note_setup(const Visit& visit, store::Write& db, std::string_view action,
+                const std::string& detail = {});
 
 }  // namespace web

@@ -94,8 +94,9 @@ const Action* asked_action(const Page& asked, const Request& request) {
 
 // Finds what the id names. Who has no role at its site learns nothing of it, not even that it is.
 void find_target(const Page& asked, Visit& visit, store::Read& db) {
+    if (asked.target == Target::none || asked.target == Target::institution) return;
     const std::string& id = visit.request.query("id");
-    if (id.empty() && !visit.request.post()) return;
+    if (id.empty() && (asked.target == Target::office || !visit.request.post())) return;
     if (asked.target == Target::registration) {
         visit.standing = store::standing(db, key_of<domain::Registration>(id));
         if (visit.standing && visit.standing->registration.site)
@@ -111,10 +112,8 @@ void find_target(const Page& asked, Visit& visit, store::Read& db) {
 void check_roles(const Page& asked, Visit& visit, store::Read& db) {
     const Action* action = asked_action(asked, visit.request);
     const domain::Roles roles = action ? action->roles : asked.roles;
-    if (asked.target != Target::none) find_target(asked, visit, db);
-    if (roles.empty()) return;
-    if (!(visit.site ? visit.staff->may(roles, *visit.site) : visit.staff->may(roles)))
-        throw HttpError(403, "role");
+    find_target(asked, visit, db);
+    if (!roles.empty() && !visit.may(roles)) throw HttpError(403, "role");
 }
 
 // Without a registration the candidate stands at `agreement`.

@@ -11,7 +11,7 @@ void note(const Visit& visit, store::Write& db, std::string_view action) {
                       .action = std::string(action),
                       .passport = registration.passport,
                       .registration = registration.id,
-                      .client = visit.request.address()});
+                      .origin = visit.origin()});
 }
 
 }  // namespace web

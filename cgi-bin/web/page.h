@@ -25,8 +25,10 @@ std::string_view name(Who who);
 std::string_view name(Family family);
 
 // What the query's `id` of a staff page names. A page opens only to who holds a role it asks for at
-// that one's site; admit() looks, so that no page can forget it.
-enum class Target { none, registration, site };
+// that one's site; admit() looks, so that no page can forget it. What belongs to the whole
+// institution (a sitting, a notice for all) is opened by roles that are held for every site; an
+// office is the site that `id` names, and without one the institution.
+enum class Target { none, registration, site, institution, office };
 
 // One thing that staff may do on a page: the value of the button `action`, who may, what it does.
 struct Action {

@@ -59,7 +59,7 @@ void note(const Visit& visit, store::Write& db, const char* action,
                       .actor_id = passport ? passport->value : 0,
                       .action = action,
                       .passport = passport,
-                      .client = visit.request.address(),
+                      .origin = visit.origin(),
                       .detail = detail});
 }
 

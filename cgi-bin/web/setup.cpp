@@ -12,7 +12,8 @@ Setup::Setup(settings::Settings from, const crypto::Key& root)
       csrf(root.derive("csrf")),
       captcha(root.derive("captcha")),
       login(root.derive("login")),
-      notice(root.derive("notice")) {}
+      notice(root.derive("notice")),
+      audit(root.derive("audit")) {}
 
 std::string Setup::address(std::string_view page) const {
     return settings.base_urls.front() + std::string(page);

@@ -2,14 +2,18 @@
 
 #include <charconv>
 
+#include "crypto/mac.h"
 #include "web/http_error.h"
 #include "web/page.h"
 
 namespace web {
 
-bool Visit::may(std::string_view action) const {
-    const domain::Roles roles = action_of(*page, action)->roles;
-    return site ? staff->may(roles, *site) : staff->may(roles);
+bool Visit::may(std::string_view action) const { return may(action_of(*page, action)->roles); }
+
+bool Visit::may(domain::Roles roles) const {
+    if (site) return staff->may(roles, *site);
+    const bool everywhere = page->target == Target::institution || page->target == Target::office;
+    return everywhere ? staff->may_everywhere(roles) : staff->may(roles);
 }
 
 const store::Registration& Visit::registration() const {
@@ -32,6 +36,11 @@ int Visit::form_number(std::string_view field) const {
 }
 
 int Visit::form_revision() const { return form_number("revision"); }
+
+store::Origin Visit::origin() const {
+    const std::string address = request.address();
+    return {crypto::mac(setup.audit, address), address};
+}
 
 store::Registration Visit::claimed() const {
     store::Registration claimed = registration();

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "store/audit.h"
 #include "store/candidate.h"
 #include "store/staff.h"
 #include "store/standing.h"
@@ -33,6 +34,8 @@ struct Visit {
     // Whether this member of staff may do one of the page's actions, at the target's site where
     // there is one: what a page offers.
     bool may(std::string_view action) const;
+    // The same for roles.
+    bool may(domain::Roles roles) const;
 
     // The candidate's registration and sitting. Throw HttpError 409 where there is none, which
     // admit() has excluded for pages that name their stages.
@@ -48,6 +51,9 @@ struct Visit {
     // The registration as the posted form knows it: with the form's revision. What the store does
     // to it fails with Stale when another tab was first.
     store::Registration claimed() const;
+
+    // For the audit.
+    store::Origin origin() const;
 
     // A page of this site, by its template.
     View view(std::string_view stem) const { return View(setup, frame, stem); }

@@ -6,6 +6,7 @@
 #include "domain/step.h"
 #include "mail/send.h"
 #include "store/audit.h"
+#include "store/audit_chain.h"
 #include "store/cleanup.h"
 #include "store/delivery.h"
 #include "store/standing.h"
@@ -82,7 +83,14 @@ bool deliver(store::Database& database, const settings::Settings& settings) {
     return true;
 }
 
+bool seal(store::Database& database) {
+    return database.write([](store::Write& db) { return store::seal_audit(db, 1000); }) > 0;
+}
+
 bool clean(store::Database& database) {
+    const auto head = database.read([](store::Read& db) { return store::chain_head(db); });
+    std::fprintf(stderr, "audit head=%lld:%s\n", static_cast<long long>(head.position),
+                 head.hash.c_str());
     return database.write([](store::Write& db) { return store::clean_up(db); }) > 0;
 }
 

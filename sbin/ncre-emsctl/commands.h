@@ -6,6 +6,7 @@
 // sysadmin.
 namespace ctl {
 
+void add_audit(CLI::App& app);  // audit verify
 void add_db(CLI::App& app);     // db migrate
 void add_staff(CLI::App& app);  // staff add
 

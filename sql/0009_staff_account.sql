@@ -1,0 +1,1 @@
+-- Staff accounts: one-time links and the second factor.
