@@ -18,7 +18,7 @@ rule() {
 may() {
     case $1 in
         domain) echo 'domain' ;;
-        web) echo 'web|store|crypto|settings|domain|templates' ;;
+        web) echo 'web|store|imaging|crypto|settings|domain|templates' ;;
         *) echo "$1|domain" ;;
     esac
 }
@@ -43,7 +43,7 @@ third_party() {
             drawing) own='(cairo|pango|qrencode).*' ;;
             gateway) own='(openssl|curl|nlohmann)/.*|zlib\.h' ;;
             mail) own='curl/.*' ;;
-            crypto) own='sodium\.h' ;;
+            crypto) own='sodium\.h|liboath/' ;;
             settings) own='toml\+\+/.*' ;;
             tables) own='(archive|archive_entry|csv|expat|iconv|xlsxwriter)\.h' ;;
             web) own='(fcgi|fcgiapp|fastcgi)\.h|(cgicc|ctemplate)/.*|nlohmann/.*' ;;
