@@ -1,12 +1,13 @@
 #include "imaging/check.h"
 
-#include <chrono>
 #include <exception>
 #include <utility>
 
 #include "imaging/colour.h"
+#include "imaging/deadline.h"
 #include "imaging/decode.h"
 #include "imaging/jpeg_rebuild.h"
+#include "imaging/likeness.h"
 #include "imaging/rules.h"
 #include "imaging/thresholds.h"
 #include "imaging/turn.h"
@@ -15,13 +16,11 @@ namespace imaging {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 // One check on its way. The stages stand in the order of their cost.
 class Examination {
   public:
     Examination(std::string_view bytes, const Limits& limits)
-        : bytes_(bytes), limits_(limits), end_(Clock::now() + limits.deadline) {}
+        : bytes_(bytes), limits_(limits), deadline_(limits.deadline) {}
 
     Verdict run(std::string_view file_name) {
         judge_file(file_name);
@@ -77,11 +76,18 @@ class Examination {
     void judge_pixels(const std::string& copy) {
         const bool gray = scan_.components == 1;
         if (gray) findings_.add(PhotoCode::gray, 0, threshold::toned_residual);
-        if (late()) return;
+        deadline_.look();
         const Decoded decoded = decode(copy, scan_);
-        if (decoded.corrupt) findings_.add(PhotoCode::corrupt);
-        if (decoded.corrupt || gray || late()) return;
-        const Colour seen = colour(decoded.pixels);
+        if (decoded.corrupt) {
+            findings_.add(PhotoCode::corrupt);
+            return;
+        }
+        if (!gray) judge_colour(decoded.pixels);
+        judge_likeness(decoded.pixels, scan_.orientation, limits_, deadline_, verdict_);
+    }
+
+    void judge_colour(const Pixels& pixels) {
+        const Colour seen = colour(pixels);
         if (seen.residual >= threshold::toned_residual) return;
         const bool neutral = seen.chroma <= threshold::gray_chroma;
         findings_.add(neutral ? PhotoCode::gray : PhotoCode::toned, seen.residual,
@@ -104,7 +110,7 @@ class Examination {
         if (!findings_.has(Level::hard)) verdict_.normalised = std::move(copy);
     }
 
-    // Runs a stage; its own failure says nothing about the photo.
+    // Runs a stage; its own failure, or coming too late, says nothing about the photo.
     template <class Stage>
     void attempt(Stage stage) {
         try {
@@ -114,19 +120,13 @@ class Examination {
         }
     }
 
-    bool late() {
-        const bool is_late = Clock::now() >= end_;
-        if (is_late) not_checked();
-        return is_late;
-    }
-
     void not_checked() {
         if (!findings_.find(PhotoCode::not_checked)) findings_.add(PhotoCode::not_checked);
     }
 
     std::string_view bytes_;
     const Limits& limits_;
-    Clock::time_point end_;
+    Deadline deadline_;
     JpegScan scan_;
     Verdict verdict_;
     Facts& facts_ = verdict_.facts;

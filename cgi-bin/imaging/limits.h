@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <string>
 
 #include "domain/photo_limits.h"
 
@@ -17,6 +18,9 @@ struct Limits : domain::PhotoLimits {
 
     // Past it the rest is "not checked". Looked at between steps, as no step can be stopped.
     std::chrono::milliseconds deadline{2000};
+
+    // Where opencv-data puts its detectors. Without them faces are "not checked".
+    std::string cascades = "/usr/share/opencv4/haarcascades";
 };
 
 }  // namespace imaging

@@ -28,4 +28,63 @@ constexpr double gray_chroma = 3.0;
 // visible on a photo of this size; higher ones only where the copy would else be too small.
 constexpr int turned_qualities[] = {92, 95, 98, 100};
 
+// The face stage. "compliant" are dev's photos labelled ok, ok_variant, ok_exif and polyglot.
+
+// The longer side the face stage sees at most, pixels: a face of a composed photo then has 144
+// pixels and more, which sharpness asks for.
+constexpr int shown_side = 640;
+
+// Face::score() at standing.cpp's sizes. Compliant 31–200, wrong rotations of the same at most 35.
+constexpr int face_score = 8;     // less is chance: PHOTO.md
+constexpr int enough_score = 20;  // less is looked at more closely
+constexpr int sure_score = 30;    // less is told to the reviewer
+constexpr int clear_score = 60;   // the other rotations need not be looked at
+// The right rotation's score over the next one's. Compliant, and the same leaning ±7°, smaller,
+// darker, lighter: 2.4 and more.
+constexpr double turn_lead = 1.5;
+constexpr int second_face_score = 10;
+constexpr double second_face_size = 0.35;
+
+// The width a face is scaled to for finding its eyes, pixels. At 120 at least one eye is seen on
+// every compliant photo; at 100 not on one.
+constexpr double eyes_face_width = 120;
+// Windows of the eye cascade that agree, for an eye to be clear. Compliant 3–90 for the weaker eye
+// but for one person with glasses; a three-quarter view has 2 or one eye.
+constexpr int clear_eye = 4;
+
+// The head around alt2's box: PHOTO.md, "Geometry".
+constexpr double crown_above_face = 0.33;  // of the box, ± 0.075
+constexpr double chin_below_top = 1.10;    // of the box, ± 0.06
+constexpr double head_guess_error = 0.03;
+constexpr double top_guess_error = 0.04;
+// A photo is not called leaning for what may be our error: roll.h.
+constexpr double roll_error = 0.5;      // degrees
+constexpr double crown_seen = 0.95;     // confidence where the background showed the crown
+constexpr double crown_guessed = 0.60;  // and where it did not
+
+// Walking down to the crown.
+constexpr double crown_view_height = 200;  // pixels
+constexpr int crown_start_rows = 3;
+constexpr int crown_rows_beyond = 3;
+constexpr double crown_colour_step = 26;  // 8-bit RGB distance
+constexpr double crown_highest = 0.75;    // above the box, in boxes
+constexpr double crown_lowest = 0.08;
+constexpr double crown_dome = 0.3;
+constexpr int crown_rows_beside = 8;
+
+// Clarity, on the face at this width, pixels. Compliant 0.25–0.8, blurred and enlarged 0.06–0.17.
+constexpr double sharpness_face_width = 144;
+constexpr double sharp = 0.20;
+// Mean of the face, 8 bit. Compliant 92–195, dark 19–43, over 217–244 (PHOTO.md and dev).
+constexpr double face_dark = 65;
+constexpr double face_over = 205;
+
+// A frame of one colour around the photo.
+constexpr double border_view = 160;         // the longer side, pixels
+constexpr double border_colour_step = 16;   // 8 bit, each channel
+constexpr double border_least = 0.015;      // of the side
+constexpr double border_line_empty = 0.06;  // of a line; a status bar's signs stay below
+constexpr double border_line_full = 0.4;
+constexpr int border_edge_lines = 2;  // from empty to full
+
 }  // namespace imaging::threshold

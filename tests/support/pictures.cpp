@@ -68,6 +68,19 @@ void Canvas::ellipse(double cx, double cy, double half_width, double half_height
     }
 }
 
+void Canvas::shade(double cx, double cy, double half_width, double half_height, double light) {
+    for (int y = 0; y < height; ++y) {
+        for (int x = 0; x < width; ++x) {
+            const double dx = ((x - width / 2.0) / height - cx) / half_width;
+            const double dy = (double(y) / height - cy) / half_height;
+            Rgb colour = at(x, y);
+            const double factor = 1 + (light - 1) * std::exp(-(dx * dx + dy * dy));
+            for (auto& value : colour) value = byte(value * factor);
+            set(x, y, colour);
+        }
+    }
+}
+
 void Canvas::grain(int strength) {
     std::uint32_t state = 1;
     for (std::size_t i = 0; i < rgb.size(); i += 3) {
@@ -84,16 +97,20 @@ Canvas person(int width, int height) {
     canvas.ellipse(0, 1.02, 0.03, 0.12, {170, 20, 40});      // tie
     canvas.ellipse(0.22, 0.92, 0.05, 0.04, {210, 190, 40});  // a badge on one side only
     canvas.ellipse(0, 0.80, 0.10, 0.14, {205, 150, 125});    // neck
-    canvas.ellipse(0, 0.38, 0.27, 0.28, {60, 35, 20});       // hair
-    canvas.ellipse(0, 0.48, 0.23, 0.32, {228, 172, 145});    // face
+    canvas.ellipse(0, 0.38, 0.25, 0.28, {60, 35, 20});       // hair
+    canvas.ellipse(0, 0.50, 0.21, 0.30, {228, 172, 145});    // face
     canvas.ellipse(-0.12, 0.22, 0.14, 0.09, {60, 35, 20});   // hair to one side
-    for (const double side : {-0.09, 0.09}) {
-        canvas.ellipse(side, 0.43, 0.045, 0.018, {250, 250, 250});
-        canvas.ellipse(side, 0.43, 0.018, 0.018, {50, 30, 20});
-        canvas.ellipse(side, 0.385, 0.055, 0.008, {50, 35, 30});
+    canvas.shade(0, 0.44, 0.03, 0.10, 1.12);                 // nose
+    canvas.shade(0, 0.57, 0.06, 0.02, 0.72);
+    canvas.shade(0, 0.69, 0.09, 0.02, 0.85);  // under the lip
+    for (const double side : {-1, 1}) {
+        canvas.shade(0.12 * side, 0.55, 0.06, 0.05, 1.12);  // cheek
+        canvas.shade(0.095 * side, 0.42, 0.075, 0.045, 0.55);
+        canvas.ellipse(0.095 * side, 0.43, 0.042, 0.016, {225, 225, 225});
+        canvas.ellipse(0.095 * side, 0.43, 0.018, 0.018, {50, 30, 20});
+        canvas.ellipse(0.095 * side, 0.385, 0.06, 0.010, {50, 35, 30});
     }
-    canvas.ellipse(0, 0.54, 0.025, 0.03, {205, 145, 120});  // nose
-    canvas.ellipse(0, 0.65, 0.08, 0.015, {190, 70, 75});    // mouth
+    canvas.ellipse(0, 0.64, 0.07, 0.015, {175, 70, 75});  // mouth
     canvas.grain(10);
     return canvas;
 }

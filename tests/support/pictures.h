@@ -23,10 +23,13 @@ struct Canvas {
     void set(int x, int y, Rgb colour);
     // Centre and half axes as shares of the height, x counted from the middle.
     void ellipse(double x, double y, double half_width, double half_height, Rgb colour);
+    // Light falling off from a centre, 1 in the distance: what rounds a face.
+    void shade(double x, double y, double half_width, double half_height, double light);
     void grain(int strength);  // the same each time; gives a JPEG its weight
 };
 
-// A head with hair, eyes and mouth over shoulders, before a light wall: 1/10, 7/10, 1/5.
+// A head with hair, eyes and mouth over shoulders, before a light wall: 1/10, 7/10, 1/5. Shaded so
+// that a face detector takes it for a face.
 Canvas person(int width = 390, int height = 567);
 
 // The same picture without colour, and in one tone; gains as R, G, B, where 1 is gray.
