@@ -35,7 +35,7 @@ function passwordOf(account) {
   return /\(password (\S+)\)/.exec(told)[1];
 }
 
-async function login(visitor, { account, page = 'login' }) {
+export async function login(visitor, { account, page = 'login' }) {
   await visitor.get(page);
   await visitor.post(page, [
     ['account', account], ['password', passwordOf(account)], ['captcha', process.env.SITE_CAPTCHA],

@@ -49,11 +49,14 @@ export class Visitor {
     return (this.page?.forms ?? []).filter(leads).sort((a, b) => known(b) - known(a))[0];
   }
 
+  // A file is { name, bytes }, or one of tests/data: @portraits/good.jpg
   #body(fields) {
-    if (!fields.some(([, value]) => value.startsWith('@') && value.includes('.'))) return new URLSearchParams(fields);
+    const files = fields.some(([, value]) => value.bytes || (value.startsWith('@') && value.includes('.')));
+    if (!files) return new URLSearchParams(fields);
     const form = new FormData();
     for (const [name, value] of fields) {
-      if (!value.startsWith('@')) form.append(name, value);
+      if (value.bytes) form.append(name, new Blob([value.bytes]), value.name);
+      else if (!value.startsWith('@')) form.append(name, value);
       else form.append(name, new Blob([readFileSync(new URL(value.slice(1), dataFolder))]), basename(value));
     }
     return form;
