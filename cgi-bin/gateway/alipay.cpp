@@ -54,7 +54,7 @@ Fields Alipay::signed_fields(std::string_view method, const std::string& content
 
 Started Alipay::create(const Trade& trade, Screen screen) {
     const bool phone = screen == Screen::phone;
-    const json content{{"out_trade_no", trade.order},
+    const json content{{"out_trade_no", check_number(trade.order)},
                        {"total_amount", trade.amount.text()},
                        {"subject", trade.subject},
                        {"product_code", phone ? "QUICK_WAP_WAY" : "FAST_INSTANT_TRADE_PAY"},
@@ -90,14 +90,14 @@ State Alipay::state_of(const Said& said, const std::string& order) const {
 }
 
 State Alipay::query(const std::string& order) {
-    const auto heard = ask("alipay.trade.query", written({{"out_trade_no", order}}));
+    const auto heard = ask("alipay.trade.query", written({{"out_trade_no", check_number(order)}}));
     if (const auto* const unknown = std::get_if<Unknown>(&heard)) return *unknown;
     const auto& said = std::get<Said>(heard);
     return said.good() ? state_of(said, order) : said.failure<State>();
 }
 
 State Alipay::close(const std::string& order) {
-    const auto heard = ask("alipay.trade.close", written({{"out_trade_no", order}}));
+    const auto heard = ask("alipay.trade.close", written({{"out_trade_no", check_number(order)}}));
     if (const auto* const unknown = std::get_if<Unknown>(&heard)) return *unknown;
     const auto& said = std::get<Said>(heard);
     if (said.good())
@@ -109,10 +109,11 @@ State Alipay::close(const std::string& order) {
 }
 
 RefundState Alipay::refund(const Refund& refund) {
-    const auto heard = ask("alipay.trade.refund", written({{"out_trade_no", refund.order},
-                                                           {"out_request_no", refund.request},
-                                                           {"refund_amount", refund.amount.text()},
-                                                           {"refund_reason", refund.reason}}));
+    const auto heard =
+        ask("alipay.trade.refund", written({{"out_trade_no", check_number(refund.order)},
+                                            {"out_request_no", check_number(refund.request)},
+                                            {"refund_amount", refund.amount.text()},
+                                            {"refund_reason", refund.reason}}));
     if (const auto* const unknown = std::get_if<Unknown>(&heard)) return *unknown;
     const auto& said = std::get<Said>(heard);
     const bool same = said.text("out_trade_no") == refund.order;
@@ -127,9 +128,9 @@ RefundState Alipay::refund(const Refund& refund) {
 }
 
 RefundState Alipay::query_refund(const Refund& refund) {
-    const auto heard =
-        ask("alipay.trade.fastpay.refund.query",
-            written({{"out_trade_no", refund.order}, {"out_request_no", refund.request}}));
+    const auto heard = ask("alipay.trade.fastpay.refund.query",
+                           written({{"out_trade_no", check_number(refund.order)},
+                                    {"out_request_no", check_number(refund.request)}}));
     if (const auto* const unknown = std::get_if<Unknown>(&heard)) return *unknown;
     const auto& said = std::get<Said>(heard);
     if (!said.good()) return said.failure<RefundState>();

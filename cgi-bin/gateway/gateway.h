@@ -18,9 +18,13 @@ struct BadConfig : std::runtime_error {
 using Clock = std::function<domain::Instant()>;
 domain::Instant system_now();
 
+// Our numbers of trades and refunds are what both gateways take: 6 to 32 of [0-9A-Za-z_]. Throws
+// std::invalid_argument: another one is a bug, and could lead elsewhere in an address.
+const std::string& check_number(const std::string& number);
+
 // Every call but verify() may take as long as the time-outs of HttpConfig say: never make one
 // inside a transaction. An object serves one thread at a time. No method throws for what a gateway
-// or the network does; std::bad_alloc and bugs remain.
+// or the network does; std::bad_alloc and bugs (a number that check_number() refuses) remain.
 class Gateway {
   public:
     virtual ~Gateway() = default;

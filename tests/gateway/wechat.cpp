@@ -145,8 +145,28 @@ BOOST_AUTO_TEST_CASE(an_answer_from_long_ago_is_unknown) {
     BOOST_TEST(is<Unknown>(Wechat(config).query(trade.order)));
 }
 
-BOOST_AUTO_TEST_CASE(an_order_that_could_lead_elsewhere_is_a_bug) {
-    BOOST_CHECK_THROW(client.query("../../v3/bill"), std::invalid_argument);
+BOOST_AUTO_TEST_CASE(a_number_that_could_lead_elsewhere_is_a_bug) {
+    for (const char* const number : {"../../v3/bill", "ORD-1-1", "ABCD", ""}) {
+        BOOST_CHECK_THROW(client.query(number), std::invalid_argument);
+        BOOST_CHECK_THROW(client.close(number), std::invalid_argument);
+        trade.order = number;
+        BOOST_CHECK_THROW(client.create(trade, Screen::desktop), std::invalid_argument);
+        BOOST_CHECK_THROW(client.query_refund(refund(100)), std::invalid_argument);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_platform_certificate_does_as_well_as_a_key_and_both_at_once) {
+    const std::string dir = Sandbox::get().dir() + "/wechat/";
+    support::run("openssl req -x509 -key " + dir + "gateway-private.pem -subj /CN=demo -out " +
+                 dir + "platform.pem");
+    WechatConfig config = Sandbox::get().wechat();
+    const auto by_key = config.platform_keys.front();
+    config.platform_keys = {{by_key.serial, dir + "platform.pem"}, {"", dir + "platform.pem"}};
+    BOOST_TEST(is<Waiting>(Wechat(config).query(trade.order)));
+    config.platform_keys = {{"", dir + "platform.pem"}};
+    BOOST_TEST(is<Unknown>(Wechat(config).query(trade.order)));  // signed under another number
+    config.platform_keys.push_back(by_key);
+    BOOST_TEST(is<Waiting>(Wechat(config).query(trade.order)));
 }
 
 BOOST_AUTO_TEST_CASE(settings_that_cannot_work_are_named) {

@@ -1,6 +1,7 @@
 // The sandbox, tried by the official client of Alipay and an independent one of WeChat Pay: what they take for the real
 // gateways is a fair opponent for ours.
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { AlipaySdk } from 'alipay-sdk';
 import { Aes, Formatter, Rsa, Wechatpay } from 'wechatpay-axios-plugin';
@@ -25,9 +26,9 @@ before(async () => {
 });
 after(() => sandbox.end());
 
-const open = (order, amount = '80.00') => {
+const open = (order, amount = '80.00', notify_url = 'http://127.0.0.1:9/') => {
   const bizContent = { out_trade_no: order, total_amount: amount, subject: '演示报名费', product_code: 'FAST_INSTANT_TRADE_PAY', time_expire: tomorrow() };
-  return fetch(alipay.pageExecute('alipay.trade.page.pay', 'GET', { bizContent, notify_url: 'http://127.0.0.1:9/' }));
+  return fetch(alipay.pageExecute('alipay.trade.page.pay', 'GET', { bizContent, notify_url }));
 };
 const query = (order) => alipay.exec('alipay.trade.query', { bizContent: { out_trade_no: order } }, { validateSign: true });
 
@@ -112,12 +113,53 @@ describe('what a payer does in a browser', () => {
   });
 });
 
+describe('notifies', () => {
+  const heard = [];
+  let answer = 'success';
+  let merchant;
+  const orders = ['lost', 'twice', 'late', 'again'].map((name) => `NORDER_${name}`);
+  before(async () => {
+    merchant = createServer(async (request, response) => {
+      const parts = [];
+      for await (const part of request) parts.push(part);
+      heard.push(new URLSearchParams(Buffer.concat(parts).toString()).get('out_trade_no'));
+      response.end(answer);
+      answer = 'success';
+    });
+    await new Promise((done) => merchant.listen(0, '127.0.0.1', done));
+    for (const order of orders) await open(order, '1.00', `http://127.0.0.1:${merchant.address().port}/`);
+  });
+  after(() => merchant.close());
+  const pay = async (order, policy) => {
+    await sandbox.control('policy', { lose: 0, double: 0, late: 0, ...policy });
+    await sandbox.control('pay', { order });
+  };
+  const count = (order) => heard.filter((each) => each === order).length;
+  const until = async (holds) => {
+    for (let tries = 0; tries < 100 && !holds(); tries++) await new Promise((done) => setTimeout(done, 50));
+  };
+
+  it('are lost, told twice, told late, and told again until they are taken', async () => {
+    const [lost, twice, late, again] = orders;
+    await pay(lost, { lose: 1 });
+    await pay(late, { late: 1, lateMilliseconds: 700 });
+    await pay(twice, { double: 1 });
+    await until(() => count(twice) === 2);
+    assert.deepEqual([lost, twice, late].map(count), [0, 2, 0]);
+    await until(() => count(late) === 1);
+    answer = 'fail';
+    await pay(again, {});
+    await until(() => count(again) === 2);
+    assert.deepEqual(orders.map(count), [0, 2, 1, 2]);
+  });
+});
+
 describe('a sandbox that was killed', () => {
   it('has lost no trade', async () => {
     const had = await sandbox.control('trades');
     await sandbox.kill();
     await sandbox.start(new URL(sandbox.address).port);
     assert.deepEqual(await sandbox.control('trades'), had);
-    assert.equal(had.length, 4);
+    assert.equal(had.length, 8);
   });
 });
