@@ -1,24 +1,14 @@
 #include "drawing/captcha.h"
 
-#include <pango/pangocairo.h>
-
 #include <algorithm>
-#include <memory>
 #include <new>
 #include <numbers>
+
+#include "drawing/owned.h"
 
 namespace drawing {
 
 namespace {
-
-struct Free {
-    void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
-    void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
-    void operator()(PangoFontDescription* font) const { pango_font_description_free(font); }
-    void operator()(PangoLayout* layout) const { g_object_unref(layout); }
-};
-template <class T>
-using Owned = std::unique_ptr<T, Free>;
 
 // SplitMix64 (Steele, Lea, Flood 2014). The distributions of <random> differ between libraries;
 // this does not, and the secret lies in the answer, not here.

@@ -38,15 +38,6 @@ settings::Settings plain_settings() {
     return plain;
 }
 
-web::Setup plain_setup() {
-    const auto plain = plain_settings();
-    web::Setup setup(plain);
-    std::filesystem::remove(plain.key_file);
-    static const bool loaded = (web::load_templates(setup), true);
-    (void)loaded;
-    return setup;
-}
-
 std::string quoted(const std::string& text) {
     std::string out = "'";
     for (const char c : text) out += c == '\'' ? std::string("''") : std::string(1, c);
@@ -56,6 +47,15 @@ std::string quoted(const std::string& text) {
 std::string from_now(const std::string& interval) { return "now() + interval '" + interval + "'"; }
 
 }  // namespace
+
+web::Setup plain_setup() {
+    const auto plain = plain_settings();
+    web::Setup setup(plain);
+    std::filesystem::remove(plain.key_file);
+    static const bool loaded = (web::load_templates(setup), true);
+    (void)loaded;
+    return setup;
+}
 
 World::World() : setup_(plain_setup()), database_(conninfo()) {
     sql("truncate passport, sitting, site, staff, mail, login_failure, spent_nonce, mail_code"

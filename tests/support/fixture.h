@@ -12,6 +12,9 @@ namespace support {
 
 using Key = std::int64_t;
 
+// The settings of tests, with the templates read. Needs no database.
+web::Setup plain_setup();
+
 // The windows of a sitting as PostgreSQL intervals from now.
 struct Times {
     std::string fill_in_from = "-7 days", fill_in_to = "3 days";

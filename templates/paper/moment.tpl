@@ -1,0 +1,1 @@
+{{%AUTOESCAPE context="JSON"}}{{YEAR}}年{{MONTH}}月{{DAY}}日 {{CLOCK}}

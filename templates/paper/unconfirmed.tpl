@@ -1,0 +1,9 @@
+{{%AUTOESCAPE context="JSON"}}
+{{! Who has paid and has not come to confirm. COUNT; PERSON repeated, masked as on the pages; SUBJECTS are their codes. NONE: nobody. }}
+title	未现场确认考生名单
+aside	{{SITTING}}（第 {{SITTING_NUMBER}} 次） · {{SITE_NAME}}（{{SITE_CODE}}）
+text	已支付、尚未现场确认的考生 {{COUNT}} 人，截至 {{>MADE}}。
+table	>序号*2	报名号*5	姓名*6	证件号码*6	联系电话*4	班级*4	科目*3
+{{#PERSON}}row	{{LINE}}	{{REGISTRATION_NUMBER}}	{{NAME}}	{{ID_NUMBER}}	{{PHONE}}	{{CLASS_NAME}}	{{SUBJECTS}}
+{{/PERSON}}{{#NONE}}row		无
+{{/NONE}}foot	{{SITE_NAME}}	第 # 页，共 ## 页
