@@ -114,12 +114,17 @@ class Paper {
             // Heads without a row below them are no use: they go along with the first.
             const double wanted = blocks_[at].height + (is_heads(at) ? blocks_[at + 1].height : 0);
             if (y + wanted > bottom() && at > starts.back()) {
+                // Nor a signature without what is signed: the last row goes along with it.
+                if (follows_row(at) && at - 1 > starts.back()) --at;
                 starts.push_back(at);
                 y = margin_ + repeated(at).height;
             }
             y += blocks_[at].height;
         }
         return starts;
+    }
+    bool follows_row(std::size_t at) const {
+        return blocks_[at].table < 0 && blocks_[at - 1].table >= 0;
     }
     bool is_heads(std::size_t at) const {
         return blocks_[at].table < 0 && at + 1 < blocks_.size() && blocks_[at + 1].table >= 0;

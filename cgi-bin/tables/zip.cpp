@@ -20,17 +20,16 @@ struct ZipWriter::State {
     std::unique_ptr<archive_entry, decltype(&archive_entry_free)> entry{archive_entry_new(),
                                                                         &archive_entry_free};
 
-    // libarchive is C: nothing may be thrown through it.
+    // libarchive is C: nothing may be thrown through it. Nor is it told of a failure, for it would
+    // not give back its buffer then; check() tells.
     static la_ssize_t take(archive*, void* self, const void* bytes, std::size_t length) {
         auto& state = *static_cast<State*>(self);
-        if (state.thrown) return -1;
         try {
-            state.sink({static_cast<const char*>(bytes), length});
-            return static_cast<la_ssize_t>(length);
+            if (!state.thrown) state.sink({static_cast<const char*>(bytes), length});
         } catch (...) {
             state.thrown = std::current_exception();
-            return -1;
         }
+        return static_cast<la_ssize_t>(length);
     }
 
     void check(la_ssize_t result) {
@@ -71,8 +70,8 @@ ZipWriter::ZipWriter(Sink sink, domain::Instant made)
 }
 
 ZipWriter::~ZipWriter() {
-    // Freeing would write the list of a file that nobody finished.
-    if (state_->zip) archive_write_fail(state_->zip.get());
+    // Freeing writes the list at the end, which a file that nobody finished must not have.
+    state_->sink = [](std::string_view) {};
 }
 
 void ZipWriter::add(std::string_view name, std::string_view bytes) {

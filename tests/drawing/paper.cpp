@@ -117,6 +117,15 @@ BOOST_AUTO_TEST_CASE(a_list_has_its_heads_and_number_on_each_page) {
     BOOST_TEST(times(text, "合计") == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(a_signature_stands_on_the_page_of_what_is_signed) {
+    for (int rows = 25; rows < 45; ++rows) {
+        const std::string text = text_of(pdf_of(long_list(rows) + "sign\t签名：\n"));
+        const std::string last = text.substr(text.rfind("序号"));
+        BOOST_TEST(last.find("合计") != last.npos, rows);
+        BOOST_TEST(last.find("签名：") != last.npos, rows);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_row_is_never_on_two_pages) {
     std::string lines = "table\ta*1\tb*3\n";
     const std::string words = "甲乙丙丁戊己庚辛壬癸";

@@ -69,6 +69,16 @@ BOOST_AUTO_TEST_CASE(twenty_thousand_photos_are_sent_and_not_kept) {
     BOOST_TEST(sent > 400'000'000u);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_not_finished_has_no_end) {
+    std::string bytes;
+    {
+        ZipWriter zip([&bytes](std::string_view piece) { bytes += piece; }, made);
+        zip.add("a", std::string(200'000, 'x'));
+    }
+    BOOST_TEST(bytes.size() > 100'000u);
+    BOOST_TEST(bytes.find("PK\x01\x02") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(what_the_sink_throws_comes_through) {
     ZipWriter zip([](std::string_view) { throw 42; }, made);
     const auto fill = [&zip] {
