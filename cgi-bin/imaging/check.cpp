@@ -1,5 +1,8 @@
 #include "imaging/check.h"
 
+#include <malloc.h>
+
+#include <cstdint>
 #include <exception>
 #include <utility>
 
@@ -136,7 +139,10 @@ class Examination {
 }  // namespace
 
 Verdict check(std::string_view bytes, std::string_view file_name, const Limits& limits) {
-    return Examination(bytes, limits).run(file_name);
+    Verdict verdict = Examination(bytes, limits).run(file_name);
+    const Facts& facts = verdict.facts;
+    if (std::int64_t{facts.width} * facts.height >= threshold::large_picture) malloc_trim(0);
+    return verdict;
 }
 
 }  // namespace imaging

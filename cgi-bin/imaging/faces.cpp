@@ -27,7 +27,7 @@ int agreement(const cv::Mat& gray, const cv::Rect2d& place, Cascades& cascades) 
 
 // The strip of a face in which its eyes are: PHOTO.md puts their line at 0.39 of the box.
 cv::Rect2d eye_strip(const cv::Rect2d& face) {
-    return {face.x, face.y + 0.12 * face.height, face.width, 0.5 * face.height};
+    return {face.x, face.y + 0.15 * face.height, face.width, 0.43 * face.height};
 }
 
 }  // namespace
