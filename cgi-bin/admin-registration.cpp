@@ -11,6 +11,7 @@
 #include "web/page.h"
 #include "web/parts.h"
 #include "web/person_view.h"
+#include "web/portrait_checked.h"
 
 namespace web {
 namespace {
@@ -67,7 +68,8 @@ Response fill(const Visit& visit, store::Read& db, const store::Standing& standi
     view.set(ka_NUMBER, registration.number(standing.sitting));
     show_badge(view, ka_BADGE, domain::name(registration.stage));
     show_person(view.include(ka_PERSON, "part/person.tpl"), registration.person, Masked::yes);
-    view.show(registration.portrait_at ? ka_PORTRAIT : ka_NO_PORTRAIT);
+    view.show_if(!registration.portrait_at, ka_NO_PORTRAIT);
+    show_checked_portrait(view, ka_PORTRAIT, ka_PORTRAIT_FINDINGS, db, standing);
     show_choices(view, registration);
     show_last_reasons(view, store::last_reasons(db, registration.id));
     if (registration.hold.until) view.add(ka_HELD).moment(ka_UNTIL, *registration.hold.until);

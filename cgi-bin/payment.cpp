@@ -6,6 +6,7 @@
 #include "web/amend.h"
 #include "web/page.h"
 #include "web/parts.h"
+#include "web/photo_note.h"
 
 namespace web {
 namespace {
@@ -49,6 +50,7 @@ Response get(const Visit& visit, store::Read& db) {
     View view = visit.view("payment");
     show_steps(view, kp_STEPS, registration.stage, registration.needs_review);
     show_badge(view, kp_BADGE, domain::name(registration.stage));
+    show_photo_note(view, kp_PHOTO_NOTE, visit);
     view.set(kp_SUM, registration.sum().text());
     view.set(kp_REGISTRATION_NUMBER, registration.number(visit.sitting()));
     view.day(kp_EXAM_FROM, visit.sitting().exam_from).day(kp_EXAM_TO, visit.sitting().exam_to);

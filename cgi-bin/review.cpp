@@ -11,6 +11,7 @@
 #include "web/page.h"
 #include "web/parts.h"
 #include "web/person_view.h"
+#include "web/photo_note.h"
 #include "web/refusal.h"
 
 namespace web {
@@ -84,6 +85,7 @@ Response fill(const Visit& visit, store::Read& db, const Faults& faults, bool as
     show_steps(view, kr_STEPS, stage, registration.needs_review);
     show_badge(view, kr_BADGE, domain::name(stage));
     view.faults(faults).set(kr_REVISION, registration.revision);
+    show_photo_note(view, kr_PHOTO_NOTE, visit);
     view.show_named("at_" + std::string(domain::name(stage)));
     view.show(registration.needs_review ? kr_REVIEWED : kr_UNREVIEWED);
     fill_form(view, visit);

@@ -1,15 +1,17 @@
 {{%AUTOESCAPE context="HTML"}}
 {{#TITLE}}办理报名{{/TITLE}}
 {{#MAIN}}
-{{! One registration: NAME, NUMBER, SITE, BADGE, PERSON, PORTRAIT or NO_PORTRAIT, CHOICE repeated, SUM, PAST_REASONS with PAST (LABEL,
+{{! One registration: NAME, NUMBER, SITE, BADGE, PERSON, PORTRAIT with PORTRAIT_FINDINGS or NO_PORTRAIT, CHOICE repeated, SUM, PAST_REASONS with PAST (LABEL,
     WORDS). DECIDE, TAKE_FEE: what this person may do now. REASON repeated: FIELD, LABEL, TYPED, INVALID with FAULT. }}
 <p>{{#BACK_TO_QUEUE}}<a href="{{BASE}}admin-queue">返回待审核</a>{{/BACK_TO_QUEUE}}{{#BACK_TO_FEES}}<a href="{{BASE}}admin-counter">返回待支付</a>{{/BACK_TO_FEES}}</p>
 <div class="head" id="registration"><h1>{{NAME}}</h1><p>{{>BADGE}}</p><p><span class="whole">{{NUMBER}}</span> · {{SITE}}</p></div>
 {{>FAULT_SUMMARY}}
 <div class="desk">
-<figure class="frame">{{#PORTRAIT}}<img src="{{BASE}}admin-portrait?id={{ID}}" alt="{{NAME}}的照片" width="390" height="567">{{/PORTRAIT}}{{#NO_PORTRAIT}}<figcaption>没有照片</figcaption>{{/NO_PORTRAIT}}</figure>
+{{>PORTRAIT}}
+{{#NO_PORTRAIT}}<figure class="frame"><figcaption>没有照片</figcaption></figure>{{/NO_PORTRAIT}}
 <div class="stack">
 {{#PAST_REASONS}}<div class="banner wait"><div><p><strong>上次未通过</strong></p>{{#PAST}}<p>{{>LABEL}}：{{WORDS}}</p>{{/PAST}}</div></div>{{/PAST_REASONS}}
+{{>PORTRAIT_FINDINGS}}
 <section class="sheet">
 <h2>基本信息</h2>
 {{>PERSON}}

@@ -7,6 +7,7 @@
 <div class="head"><h1>{{#OWED}}支付报名费{{/OWED}}{{#SETTLED}}报名完成{{/SETTLED}}</h1>
 {{#OWED}}{{#APPROVED}}<p>审核已于 {{>WHEN}} 通过。信息和照片已锁定，不能再改。</p>{{/APPROVED}}{{#UNREVIEWED}}<p>本考点不审核信息。{{#AMEND}}支付前仍可修改，截止时间不会延后。{{/AMEND}}</p>{{/UNREVIEWED}}{{/OWED}}
 {{#SETTLED}}<p>{{#PAID}}{{>WHEN}} 已支付，{{/PAID}}信息和照片不能再改。</p>{{/SETTLED}}</div>
+{{>PHOTO_NOTE}}
 <section class="sheet" aria-label="费用">
 <div{{#OWED}} class="next-step"{{/OWED}}><div class="measure"><p>{{#OWED}}应付{{/OWED}}{{#SETTLED}}已付{{/SETTLED}}</p><p><b>{{SUM}}</b>元</p>{{>BADGE}}</div>{{>COUNTDOWN}}</div>
 <table class="to-cards fees"><thead><tr><th scope="col">科目</th><th scope="col">支付状态</th><th scope="col" class="num">费用</th></tr></thead>

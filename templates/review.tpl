@@ -14,6 +14,7 @@
 {{#AT_CONFIRMED}}<p>已支付并现场确认。信息不能再改。</p>{{/AT_CONFIRMED}}
 {{>BADGE}}</div>
 {{>FAULT_SUMMARY}}
+{{>PHOTO_NOTE}}
 {{#REASONS}}<div class="faults" aria-labelledby="reasons">
 <h2 id="reasons">审核未通过，有 {{COUNT}} 处需要改正</h2>
 <ul>{{#LISTED}}<li><a href="#{{FIELD}}"><strong>{{>LABEL}}</strong> {{WORDS}}</a></li>{{/LISTED}}</ul>

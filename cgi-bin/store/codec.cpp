@@ -47,6 +47,13 @@ std::chrono::minutes zone(std::string_view text) {
 
 std::string to_text(std::int64_t value) { return std::to_string(value); }
 
+// As short as reads back the same.
+std::string to_text(double value) {
+    char text[32];
+    const auto end = std::to_chars(text, text + sizeof text, value).ptr;
+    return {text, end};
+}
+
 std::string to_text(std::string_view value) {
     if (value.find('\0') != std::string_view::npos)
         throw std::invalid_argument("NUL in a text for PostgreSQL");
@@ -82,10 +89,25 @@ std::string to_text(std::chrono::seconds value) {
 }
 std::string to_text(const domain::Money& value) { return std::to_string(value.fen()); }
 
+// In quotation marks whatever it is, so that an empty one and NULL are texts too.
+std::string to_text(const std::vector<std::string>& values) {
+    std::string text = "{";
+    for (const std::string& value : values) {
+        text += text.size() > 1 ? ",\"" : "\"";
+        for (const char c : to_text(value)) {
+            if (c == '"' || c == '\\') text += '\\';
+            text += c;
+        }
+        text += '"';
+    }
+    return text + "}";
+}
+
 std::int64_t from_text(std::string_view text, As<std::int64_t>) {
     return number<std::int64_t>(text);
 }
 int from_text(std::string_view text, As<int>) { return number<int>(text); }
+double from_text(std::string_view text, As<double>) { return number<double>(text); }
 
 bool from_text(std::string_view text, As<bool>) {
     if (text != "t" && text != "f") unreadable(text);

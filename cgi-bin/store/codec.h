@@ -28,6 +28,7 @@ using Text = std::optional<std::string>;  // nothing is NULL
 
 std::string to_text(std::int64_t value);
 inline std::string to_text(int value) { return to_text(std::int64_t{value}); }
+std::string to_text(double value);
 inline std::string to_text(bool value) { return value ? "t" : "f"; }
 // throws std::invalid_argument on NUL: libpq would cut the text there
 std::string to_text(std::string_view value);
@@ -50,6 +51,8 @@ std::string to_text(const std::vector<T>& values) {  // an array of numbers or k
     return text + "}";
 }
 
+std::string to_text(const std::vector<std::string>& values);  // an array of texts
+
 template <class T>
 Text encode(const T& value) {
     return to_text(value);
@@ -68,6 +71,7 @@ inline constexpr As<T> as{};
 
 std::int64_t from_text(std::string_view text, As<std::int64_t>);
 int from_text(std::string_view text, As<int>);
+double from_text(std::string_view text, As<double>);
 bool from_text(std::string_view text, As<bool>);
 std::string from_text(std::string_view text, As<std::string>);
 Bytes from_text(std::string_view text, As<Bytes>);

@@ -1,5 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
+#include "imaging/report.h"
 #include "tests/support/duty.h"
 
 using namespace support;
@@ -192,6 +193,33 @@ BOOST_AUTO_TEST_CASE(no_candidate_opens_it_not_even_their_own) {
 BOOST_AUTO_TEST_CASE(without_an_id_it_leads_to_the_list) {
     Duty duty;
     BOOST_TEST(header(duty.at_work("reviewer").get(web::page), "Location") == "admin-queue");
+}
+
+BOOST_AUTO_TEST_CASE(what_the_machine_found_stands_beside_the_photo_and_on_it) {
+    Duty duty;
+    const Key id = duty.candidate_here("pending");
+    const auto keep = [&](const std::string& report) {
+        duty.world.sql("delete from portrait");
+        duty.world.sql(
+            "insert into portrait (registration_id, jpeg, width, height, sha256,"
+            " original_sha256, report) values (" +
+            std::to_string(id) + ", 'x', 390, 567, 'a', 'b', '" + report + "')");
+        return duty.at_work("reviewer").get(web::page, at(id));
+    };
+    BOOST_TEST(has(keep("{}"), "没有检查记录"));
+
+    imaging::Verdict verdict;
+    verdict.facts = {.width = 390, .height = 567, .stored_bytes = 80'000};
+    BOOST_TEST(has(keep(imaging::report(verdict)), "没有发现问题"));
+
+    verdict.findings.add(imaging::PhotoCode::eyes_unclear);
+    verdict.findings.add(imaging::PhotoCode::head_small, 0.52, 0.6, 0.82);
+    verdict.geometry = imaging::Geometry{.crown = 0.2, .chin = 0.72, .centre = 0.5};
+    const auto page = keep(imaging::report(verdict));
+    for (const std::string text : {"头部约占高度的 52%", "考生看过，仍用此照片", "眼睛没有看清",
+                                   "供审核参考", "发顶 20%", "下巴 72%", "78 KB", "390 × 567"})
+        BOOST_TEST(has(page, text), text);
+    BOOST_TEST(!has(page, "请放大"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -18,8 +18,22 @@ struct Upload : Scene {
         fields.emplace_back("kept_name", name);
         return visitor.post(web::page, fields);
     }
+    // The same from a page that was opened at that revision.
+    web::Response send_at(const std::string& revision, const Fields& more = {}) {
+        Fields fields = more;
+        fields.emplace_back("revision", revision);
+        fields.emplace_back("kept", crypto::to_base64url(pictures::portrait()));
+        fields.emplace_back("kept_name", "me.jpg");
+        return visitor.post(web::page, fields);
+    }
+    std::string revision() { return world.sql("select revision from registration"); }
     std::string portraits() { return world.sql("select count(*) from portrait"); }
 };
+
+// To that page, with what it tells there.
+bool leads_to(const web::Response& answer, const std::string& page) {
+    return answer.status == 303 && header(answer, "Location").rfind(page + "?notice=", 0) == 0;
+}
 
 }  // namespace
 
@@ -40,7 +54,7 @@ BOOST_AUTO_TEST_CASE(a_good_photo_is_kept_and_leads_to_review) {
     scene.stand("photo", scene.c);
     const auto answer = scene.send(pictures::portrait());
     BOOST_TEST(answer.status == 303);
-    BOOST_TEST(header(answer, "Location") == "review");
+    BOOST_TEST(leads_to(answer, "review"));
     BOOST_TEST(scene.stage() == "review");
     BOOST_TEST(scene.world.sql("select (width, height) = (390, 567) and length(sha256) = 32"
                                " from portrait") == "t");
@@ -50,7 +64,7 @@ BOOST_AUTO_TEST_CASE(without_review_it_leads_to_payment_with_an_order) {
     Upload scene;
     scene.world.sql("update site set reviews = false");
     scene.stand("photo", scene.c);
-    BOOST_TEST(header(scene.send(pictures::portrait()), "Location") == "payment");
+    BOOST_TEST(leads_to(scene.send(pictures::portrait()), "payment"));
     BOOST_TEST(scene.world.sql("select amount_fen from orders") == "8000");
 }
 
@@ -131,20 +145,109 @@ BOOST_AUTO_TEST_CASE(a_new_photo_in_review_takes_the_place_of_the_old_and_stays_
     Upload scene;
     scene.portrait(scene.stand("review", scene.c));
     BOOST_TEST(has(scene.visitor.get(web::page), "修改照片"));
-    BOOST_TEST(header(scene.send(pictures::portrait()), "Location") == "review");
+    BOOST_TEST(leads_to(scene.send(pictures::portrait()), "review"));
     BOOST_TEST(scene.world.sql("select length(jpeg) > 1000 from portrait") == "t");
 }
 
-BOOST_AUTO_TEST_CASE(a_photo_sent_from_an_old_tab_is_not_kept) {
+BOOST_AUTO_TEST_CASE(of_two_windows_the_later_photo_wins) {
     Upload scene;
     scene.stand("photo", scene.c);
-    const auto page =
-        scene.visitor.post(web::page, {{"revision", "0"},
-                                       {"kept", crypto::to_base64url(pictures::portrait())},
-                                       {"kept_name", "me.jpg"}});
+    const std::string both = scene.revision();
+    BOOST_TEST(leads_to(scene.send_at(both), "review"));
+    const std::string first = scene.world.sql("select accepted_at from portrait");
+    BOOST_TEST(leads_to(scene.send_at(both), "review"));
+    BOOST_TEST(leads_to(scene.send_at(both), "review"));
+    BOOST_TEST(scene.world.sql("select accepted_at > '" + first + "' from portrait") == "t");
+    BOOST_TEST(scene.world.sql("select since || ' ' || revision from portrait") ==
+               both + " " + scene.revision());
+}
+
+BOOST_AUTO_TEST_CASE(a_change_of_another_kind_in_another_window_is_told_and_the_photo_is_at_hand) {
+    Upload scene;
+    scene.stand("photo", scene.c);
+    const std::string old = scene.revision();
+    scene.send_at(old);
+    scene.world.sql("update registration set revision = revision + 1");  // as any amend does
+    const auto page = scene.send_at(old);
     BOOST_TEST(page.status == 422);
     BOOST_TEST(has(page, "您在另一个窗口改过这份报名"));
-    BOOST_TEST(scene.portraits() == "0");
+    BOOST_TEST(has(page, "不必重新选择"));
+    BOOST_TEST(value_of(page, "kept") == crypto::to_base64url(pictures::portrait()));
+    BOOST_TEST(!has(page, "id=\"seen\""));
+    BOOST_TEST(value_of(page, "revision") == scene.revision());
+    BOOST_TEST(leads_to(scene.send_at(scene.revision()), "review"));
+}
+
+BOOST_AUTO_TEST_CASE(once_the_review_was_asked_for_no_photo_of_another_window_is_taken) {
+    Upload scene;
+    scene.stand("photo", scene.c);
+    const std::string old = scene.revision();
+    scene.send_at(old);
+    scene.world.sql(
+        "update registration set stage = 'pending', revision = revision + 1,"
+        " applied_at = now()");
+    const std::string kept = scene.world.sql("select accepted_at from portrait");
+    BOOST_TEST(scene.send_at(old).status != 303);
+    BOOST_TEST(scene.world.sql("select accepted_at from portrait") == kept);
+}
+
+BOOST_AUTO_TEST_CASE(a_refused_photo_keeps_the_old_one_and_what_its_page_knew) {
+    Upload scene;
+    scene.portrait(scene.stand("review", scene.c));
+    const auto page = scene.visitor.post(
+        web::page, {{"revision", scene.revision()},
+                    {"kept", crypto::to_base64url(pictures::jpeg(pictures::person(), 20))},
+                    {"kept_name", "me.jpg"}});
+    BOOST_TEST(page.status == 422);
+    BOOST_TEST(value_of(page, "revision") == scene.revision());
+    BOOST_TEST(has(page, "现在用的照片"));
+    BOOST_TEST(scene.world.sql("select convert_from(jpeg, 'UTF8') from portrait") == "x");
+}
+
+BOOST_AUTO_TEST_CASE(what_the_check_said_is_kept_with_the_photo) {
+    Upload scene;
+    scene.stand("photo", scene.c);
+    scene.send(pictures::with_orientation(
+        pictures::jpeg(pictures::stored_turned(pictures::person(), 6)), 6));
+    BOOST_TEST(scene.portraits() == "1");
+    BOOST_TEST(scene.world.sql("select codes @> '{exif_turned,metadata_stripped}' from portrait") ==
+               "t");
+    BOOST_TEST(scene.world.sql("select report #>> '{facts,orientation}' from portrait") == "6");
+}
+
+BOOST_AUTO_TEST_CASE(a_sitting_may_ask_otherwise) {
+    Upload scene;
+    scene.stand("photo", scene.c);
+    scene.world.sql(
+        "insert into photo_limits select id, 30720, 102400, 300, 420, 1.3, 1.5, 0.02,"
+        " 0.6, 0.82, 0.025, 0.18, 0.095, 8 from sitting");
+    BOOST_TEST(has(scene.visitor.get(web::page), "JPEG，30–100 KB，至少宽 300、高 420 像素"));
+    const auto page = scene.send(pictures::jpeg(pictures::person(290, 410), 100));
+    BOOST_TEST(has(page, "要求宽至少 300、高至少 420"));
+}
+
+BOOST_AUTO_TEST_CASE(the_refused_picture_is_under_the_lines_that_are_wanted) {
+    Upload scene;
+    scene.stand("photo", scene.c);
+    const auto page = scene.send(pictures::jpeg(pictures::person(), 20));
+    BOOST_TEST(has(page, "class=\"lines\" viewBox=\"0 0 700 1018\""));
+    BOOST_TEST(has(page, "M0 102L700 102M0 814L700 814"));
+    BOOST_TEST(has(page, "发顶应在高度的 10% 处"));
+    const auto landscape = scene.send(pictures::jpeg(pictures::person(640, 480), 95));
+    BOOST_TEST(has(landscape, "data:image/jpeg"));
+    BOOST_TEST(!has(landscape, "发顶应在高度的 10% 处"));
+}
+
+BOOST_AUTO_TEST_CASE(a_picture_too_large_to_send_back_comes_back_small) {
+    Upload scene;
+    scene.stand("photo", scene.c);
+    auto canvas = pictures::person(1500, 2000);
+    canvas.grain(40);
+    const auto file = pictures::jpeg(canvas, 95);
+    const auto page = scene.send(file);
+    BOOST_TEST(has(page, "文件太大"));
+    BOOST_TEST(has(page, "data:image/jpeg;base64,/9j/"));
+    BOOST_TEST(page.body.size() < file.size());
 }
 
 BOOST_AUTO_TEST_CASE(a_rejected_one_whose_site_reviews_no_longer_goes_on_to_pay_with_a_new_day) {
@@ -152,7 +255,7 @@ BOOST_AUTO_TEST_CASE(a_rejected_one_whose_site_reviews_no_longer_goes_on_to_pay_
     scene.portrait(scene.stand("rejected", scene.c));
     scene.world.sql("update registration set submitted_at = now() - interval '5 days'");
     scene.world.sql("update site set reviews = false");
-    BOOST_TEST(header(scene.send(pictures::portrait()), "Location") == "payment");
+    BOOST_TEST(leads_to(scene.send(pictures::portrait()), "payment"));
     BOOST_TEST(scene.world.sql("select not needs_review and"
                                " hold_until = submitted_at + interval '24 hours'"
                                " from registration") == "t");
