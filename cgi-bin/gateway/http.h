@@ -35,7 +35,8 @@ struct HttpAnswer {
     std::string header(const std::string& small_name) const;  // "" where there is none
 };
 
-// Keeps its connection between requests; for one thread at a time.
+// Keeps its connection between requests; for one thread at a time. Where a kept one turns out dead
+// libcurl asks again by itself, so each request must bear coming twice: all of ours do.
 class Http {
   public:
     explicit Http(HttpConfig);
