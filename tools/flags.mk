@@ -1,7 +1,7 @@
 # How we compile and link. Each layer sees the third-party headers of its own packages and of no other.
 
 packages.store    := libpqxx
-packages.imaging  := Magick++ libturbojpeg
+packages.imaging  := Magick++ libturbojpeg libjpeg
 packages.drawing  := pangocairo libqrencode
 packages.gateway  := libcurl libcrypto zlib
 packages.mail     := libcurl

@@ -6,6 +6,7 @@
 #include <stdexcept>
 #include <string>
 
+#include "imaging/coefficients.h"
 #include "imaging/magick.h"
 #include "imaging/thresholds.h"
 
@@ -52,7 +53,9 @@ Decoded decode(std::string_view jpeg, const JpegScan& scan) {
         image.magick("JPEG");  // never sniffed: other formats stay closed
         if (std::min(scan.width, scan.height) >= 2 * threshold::decoded_side) shrink(image);
         Decoded decoded;
-        decoded.corrupt = read_is_corrupt(image, Magick::Blob(jpeg.data(), jpeg.size()));
+        decoded.corrupt =
+            read_is_corrupt(image, Magick::Blob(jpeg.data(), jpeg.size())) ||
+            (jpeg.size() <= threshold::coefficient_bytes && has_impossible_coefficients(jpeg));
         if (image.columns() > 0) decoded.pixels = pixels_of(image);
         return decoded;
     } catch (const Magick::Exception& e) {

@@ -23,7 +23,7 @@ struct Pixels {
 struct Decoded {
     Pixels pixels;  // empty where nothing could be decoded
     // Damaged or cut off, even if pixels came out. A JPEG has no checksum: of 600 bytes overwritten
-    // in the middle one in ten cases decodes without complaint, and only people see it.
+    // in the middle about one in two hundred cases looks sound, and only people see it.
     bool corrupt = false;
 };
 

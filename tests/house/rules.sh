@@ -39,7 +39,7 @@ third_party() {
     for layer in $(layers) .; do
         case $layer in
             store) own='pqxx/[a-z_]+' ;;
-            imaging) own='nlohmann/.*|Magick\+\+.*|turbojpeg\.h|opencv2/.*' ;;
+            imaging) own='nlohmann/.*|Magick\+\+.*|turbojpeg\.h|jpeglib\.h|opencv2/.*' ;;
             drawing) own='(cairo|pango|qrencode).*' ;;
             gateway) own='(openssl|curl|nlohmann)/.*|zlib\.h' ;;
             mail) own='curl/.*' ;;

@@ -1,6 +1,7 @@
 #include "imaging/decode.h"
 
 #include <boost/test/unit_test.hpp>
+#include <cstdint>
 #include <cstdlib>
 #include <string>
 
@@ -53,6 +54,33 @@ BOOST_AUTO_TEST_CASE(damage_is_seen) {
     BOOST_TEST(decode_file(std::string(file).erase(file.size() / 2, 2000)).corrupt);
     BOOST_TEST(decode_file(file.substr(0, file.size() * 3 / 4) + "\xFF\xD9").corrupt);
     BOOST_TEST(decode_file(file.substr(0, 300) + "\xFF\xD9").corrupt);
+}
+
+BOOST_AUTO_TEST_CASE(bytes_overwritten_in_the_middle_are_seen) {
+    const auto file = pictures::portrait();
+    std::uint32_t state = 3;
+    const auto random = [&state] { return (state = state * 1664525 + 1013904223) >> 8; };
+    int seen = 0;
+    for (int round = 0; round < 200; ++round) {
+        auto bytes = file;
+        const std::size_t at = file.size() / 3 + random() % (file.size() / 3);
+        for (std::size_t i = 0; i < 600; ++i) bytes[at + i] = static_cast<char>(random() % 0xFF);
+        seen += decode_file(bytes).corrupt;
+    }
+    BOOST_TEST(seen >= 196);
+}
+
+BOOST_AUTO_TEST_CASE(the_strongest_contrasts_are_no_damage) {
+    pictures::Canvas board(240, 320);
+    for (int y = 0; y < board.height; ++y) {
+        for (int x = 0; x < board.width; ++x) {
+            const bool black = (x / 4 + y / 4) % 2 == 0;
+            board.set(x, y, black ? pictures::Rgb{0, 0, 0} : pictures::Rgb{255, 255, 255});
+        }
+    }
+    for (const int quality : {1, 5, 30, 60, 92, 100}) {
+        BOOST_TEST(!decode_file(pictures::jpeg(board, quality)).corrupt, quality);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(no_other_format_is_opened_whatever_it_is_called) {
