@@ -87,7 +87,7 @@ export async function submit(page, subjects, then = /photo/) {
 export async function upload(page, file = new URL('../../demo/portrait.jpg', import.meta.url).pathname) {
   const reminder = page.getByRole('button', { name: '确定', exact: true });
   if (await reminder.isVisible()) await reminder.click();
-  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('#photo').setInputFiles(file);
   await page.getByRole('button', { name: '上传照片' }).click();
 }
 
