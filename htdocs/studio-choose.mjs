@@ -25,6 +25,7 @@ export class Choice {
     #prepareForm() {
         const { hint, fault, ways, shoot } = this.#parts;
         for (const control of this.#form.querySelectorAll('input[type="file"], [type="submit"], .hint')) control.hidden = true;
+        for (const field of this.#form.querySelectorAll('.field:not(:has(.fault))')) field.hidden = true;
         this.#form.append(hint, fault, ways);
         // A phone without https has no live picture, but its own camera.
         shoot.hidden = !hasCamera() && !matchMedia('(pointer: coarse)').matches;

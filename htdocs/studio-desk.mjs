@@ -1,6 +1,6 @@
 // The desk of one picture: stage, dials and meters, kept in step. Nothing here talks to the server.
 import { clarityOf } from './studio-clarity.mjs';
-import { centred, FRAME, fitted, measured, smallest, turnedTo } from './studio-fit.mjs';
+import { centred, FRAME, fitted, largest, measured, smallest, turnedTo } from './studio-fit.mjs';
 import { judged, spoken, summary } from './studio-meters.mjs';
 import { photoOf } from './studio-output.mjs';
 import { badge, drawMeters } from './studio-scale.mjs';
@@ -116,8 +116,10 @@ export class Desk {
 
     #dials(view) {
         const { zoom, angle, zoomed, angled } = this.#parts;
-        const percent = Math.round((100 * view.scale) / smallest(this.#picture, quarterOf(view.angle)));
+        const least = smallest(this.#picture, quarterOf(view.angle));
+        const percent = Math.round((100 * view.scale) / least);
         const degrees = view.angle - quarterOf(view.angle);
+        zoom.max = Math.ceil((100 * largest(this.#picture, view.angle)) / least);
         zoom.value = percent;
         angle.value = degrees;
         zoomed.textContent = `${percent}%`;

@@ -10,7 +10,7 @@ export const FRAME = { width: 390, height: 567 };
 const TOP = 0.1;
 const HEAD = 0.7;
 
-const MOST = 2.75; // the frame then shows 142 pixels of the picture side by side: fewer are refused
+const MOST = 2.75; // the frame then shows 142 pixels of the picture side by side
 
 function turned({ x, y }, degrees) {
     const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
@@ -52,12 +52,14 @@ export function smallest(picture, angle) {
     return Math.max(width / picture.width, height / picture.height);
 }
 
+// Nearer than this the frame would have fewer pixels than a photo must; a picture that has no more is shown whole.
+export const largest = (picture, angle) => Math.max(MOST, smallest(picture, angle));
+
 const within = (value, low, high) => Math.min(Math.max(value, low), Math.max(low, high));
 
 // The nearest view whose frame holds nothing but picture: an empty corner would be refused as a border.
 export function clamped(view, picture) {
-    const least = smallest(picture, view.angle);
-    const scale = within(view.scale, least, Math.max(MOST, least));
+    const scale = within(view.scale, smallest(picture, view.angle), largest(picture, view.angle));
     const { width, height } = box(view.angle);
     return {
         x: within(view.x, width / scale / 2, picture.width - width / scale / 2),

@@ -37,18 +37,20 @@ async function ask(form, picture, quarters) {
     return answer.json();
 }
 
+// A face that is none may be seen anywhere: the geometry counts where the face is clear.
+const clear = ({ geometry, findings }) => Boolean(geometry) && !findings.some(({ code }) => code === 'no_clear_face');
+
 // { quarters, head, report }: how far the picture must be turned to stand upright, and the head where one was found.
 // Nothing where the server did not answer: one can do without.
 export async function findHead(form, picture, begin = 0) {
-    let quarters = mod(begin);
     try {
-        let report = await ask(form, picture, quarters);
-        const turn = report.geometry ? 0 : wantedTurn(report);
-        if (turn !== 0) {
-            quarters = mod(quarters + turn);
-            report = await ask(form, picture, quarters);
-        }
-        return { quarters, report, head: report.geometry ? headOf(report.geometry, picture, quarters) : undefined };
+        const first = mod(begin);
+        const report = await ask(form, picture, first);
+        const at = (quarters, said) => ({ quarters, report: said, head: clear(said) ? headOf(said.geometry, picture, quarters) : undefined });
+        const turn = clear(report) ? 0 : wantedTurn(report);
+        if (turn === 0) return at(first, report);
+        const second = at(mod(first + turn), await ask(form, picture, mod(first + turn)));
+        return second.head ? second : at(first, report);
     } catch {
         return undefined;
     }

@@ -3,15 +3,11 @@
 #include <array>
 #include <charconv>
 
+#include "imaging/thresholds.h"
 #include "templates/part/studio.tpl.h"
 
 namespace web {
 namespace {
-
-// What the checker asks of a face: the least sharpness, the least and the most brightness.
-constexpr double sharp = 0.20;
-constexpr double face_dark = 65;
-constexpr double face_over = 205;
 
 // As a script reads it: "0.095".
 std::string number(double value) {
@@ -33,8 +29,9 @@ void show_studio(Block& block, const Marker& marker, const domain::PhotoLimits& 
     part.set(ks_TOP_MIN, number(limits.top_min)).set(ks_TOP_MAX, number(limits.top_max));
     part.set(ks_OFF_CENTRE_MAX, number(limits.off_centre_max));
     part.set(ks_ROLL_MAX, number(limits.roll_max));
-    part.set(ks_SHARPNESS_MIN, number(sharp));
-    part.set(ks_BRIGHTNESS_MIN, number(face_dark)).set(ks_BRIGHTNESS_MAX, number(face_over));
+    part.set(ks_SHARPNESS_MIN, number(imaging::threshold::sharp));
+    part.set(ks_BRIGHTNESS_MIN, number(imaging::threshold::face_dark));
+    part.set(ks_BRIGHTNESS_MAX, number(imaging::threshold::face_over));
 }
 
 }  // namespace web

@@ -47,7 +47,7 @@
 </div>
 </section>
 <div id="studio-parts" hidden>
-<p class="hint" data-part="hint">手机拍的也可以，支持 JPEG、PNG、WebP，也可以把文件拖到这里</p>
+<p class="hint" data-part="hint">手机拍的也可以，支持 JPEG、PNG、WebP<span class="with-mouse">，可以把文件拖到这里</span></p>
 <p class="fault" role="alert" data-part="fault" hidden></p>
 <div class="ways" data-part="ways"><button type="button" data-part="pick">选择照片</button><button type="button" class="second" data-part="shoot">拍一张</button></div>
 <div class="actions" data-part="mending"><button type="button" data-part="mend">裁剪并改正</button><button type="button" class="second" data-part="other">换一张照片</button></div>

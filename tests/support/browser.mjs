@@ -57,6 +57,7 @@ function giveBack() {
 
 // The pages that were opened without JavaScript.
 const plain = new WeakSet();
+export const scripted = (page) => !plain.has(page);
 
 // One hook closes all pages of a test and then judges their faults: node runs no further hook after one that failed, and
 // a page left open would keep the browser, and with it the whole run, for ever.

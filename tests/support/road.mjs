@@ -1,6 +1,6 @@
 // The way of one candidate, step by step, as a person with a browser walks it: with a script or without.
 import assert from 'node:assert/strict';
-import { captcha, mailTo, sound, sql } from './browser.mjs';
+import { captcha, mailTo, scripted, sound, sql } from './browser.mjs';
 
 export const password = 'Road-walker-7!';
 
@@ -87,7 +87,13 @@ export async function submit(page, subjects, then = /photo/) {
 export async function upload(page, file = new URL('../../demo/portrait.jpg', import.meta.url).pathname) {
   const reminder = page.getByRole('button', { name: '确定', exact: true });
   if (await reminder.isVisible()) await reminder.click();
-  await page.locator('#photo').setInputFiles(file);
+  if (scripted(page)) {
+    await page.getByRole('button', { name: '选择照片' }).waitFor();
+    await page.locator('[data-part="file"]').setInputFiles(file);
+    await page.getByText('照片已选择，还没有上传').waitFor();
+  } else {
+    await page.locator('#photo').setInputFiles(file);
+  }
   await page.getByRole('button', { name: '上传照片' }).click();
 }
 
