@@ -25,10 +25,13 @@ void judge_likeness(const Pixels& pixels, int orientation, const Limits& limits,
     deadline.look();
     const Face& face = stands.faces.front();
     judge_face(face, stands.eyes, report.findings);
+    const Clarity seen = clarity(picture.gray, face.box);
+    judge_clarity(seen, report.findings);
+    // Where no face is sure, a head around it would be a guess about a guess.
+    if (report.findings.find(PhotoCode::no_clear_face)) return;
+    report.clarity = seen;
     report.geometry = head(picture, face, roll(picture.gray, face.box, stands.eyes, cascades));
     judge_head(*report.geometry, limits, report.findings);
-    report.clarity = clarity(picture.gray, face.box);
-    judge_clarity(*report.clarity, report.findings);
 }
 
 }  // namespace imaging

@@ -46,7 +46,7 @@ constexpr int turned_qualities[] = {92, 95, 98, 100};
 // pixels and more, which sharpness asks for.
 constexpr int shown_side = 640;
 
-// Face::score() at standing.cpp's first size. Compliant 25 (one, else 31) to 200; their wrong
+// Face::score() at standing.cpp's first size. Compliant 26 (one, else 31) to 200; their wrong
 // rotations at most 35, and never with both cascades at one place.
 constexpr int face_score = 8;     // less is chance: PHOTO.md
 constexpr int enough_score = 20;  // less is looked at more closely; a head leaning 20° has 0–15
