@@ -24,6 +24,8 @@ const std::map<std::pair<S, E>, std::set<S>> design = {
     {{S::rejected, E::apply}, {S::pending}},
     {{S::pending, E::approve}, {S::payment}},
     {{S::pending, E::reject}, {S::rejected}},
+    {{S::review, E::waive}, {S::payment}},
+    {{S::pending, E::waive}, {S::payment}},
     {{S::payment, E::undo}, {S::pending}},
     {{S::rejected, E::undo}, {S::pending}},
     {{S::payment, E::send_back}, {S::rejected}},

@@ -29,6 +29,15 @@ BOOST_AUTO_TEST_CASE(a_rejected_one_goes_on_when_its_site_has_switched_review_of
     BOOST_TEST(to(S::rejected, E::amend, {.reviews = true, .site_changed = true}) == "review");
 }
 
+BOOST_AUTO_TEST_CASE(those_in_between_go_on_to_pay_where_their_site_reviews_no_longer) {
+    for (const auto stage : {S::review, S::pending}) {
+        BOOST_TEST(to(stage, E::waive, {.reviews = true, .reviewed = true}, 71) == "payment");
+        BOOST_TEST(refused(Refusal::closed, stage, E::waive, {}, 72));
+    }
+    for (const auto stage : {S::photo, S::rejected, S::payment, S::paid, S::lapsed})
+        BOOST_TEST(refused(Refusal::wrong_stage, stage, E::waive));
+}
+
 BOOST_AUTO_TEST_CASE(mending_goes_on_until_review_closes_but_new_places_end_with_fill_in) {
     for (const auto stage : {S::review, S::rejected}) {
         BOOST_TEST(to(stage, E::amend, {.reviews = true}, 47) == domain::name(stage));

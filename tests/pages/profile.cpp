@@ -197,4 +197,38 @@ BOOST_AUTO_TEST_CASE(while_staff_review_nothing_can_be_changed) {
     BOOST_TEST(column("name") == "演示甲");
 }
 
+BOOST_AUTO_TEST_CASE(what_the_schools_list_says_is_filled_in_shown_first_and_locked) {
+    stand("profile");
+    enrol("演示乙");
+    fields["school"] = "";
+    fields["class_name"] = "别的班";
+    const auto shown = send();
+    BOOST_TEST(shown.status == 422);
+    BOOST_TEST(has(shown, "学籍库里有您的学籍"));
+    BOOST_TEST(value_of(shown, "school") == "名单大学");
+    BOOST_TEST(has(shown, "value=\"7班\" readonly"));
+    BOOST_TEST(column("stage") == "profile");
+    fields["school"] = "名单大学";
+    fields["class_name"] = "7班";
+    BOOST_TEST(header(send(), "Location") == "subjects");
+    // not to be changed afterwards either
+    fields["revision"] = "2";
+    fields["class_name"] = "8班";
+    BOOST_TEST(send().status == 422);
+    BOOST_TEST(column("class_name") == "7班");
+    BOOST_TEST(column("department") == "演示学院");
+}
+
+BOOST_AUTO_TEST_CASE(a_number_of_the_schools_list_is_its_owners) {
+    stand("profile");
+    enrol("演示丁");
+    const auto told = send();
+    BOOST_TEST(told.status == 422);
+    BOOST_TEST(has(told, "id=\"name-fault\""));
+    BOOST_TEST(has(told, "请联系考点更正学籍库"));
+    // who only knows a number learns nothing of its owner
+    BOOST_TEST(!has(told, "演示丁"));
+    BOOST_TEST(!has(told, "名单大学"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 
+#include "domain/id_document.h"
 #include "tests/support/visitor.h"
 
 namespace support {
@@ -43,6 +44,16 @@ struct FillingIn {
                   ", 'reject') returning id) insert into decision_reason"
                   " select d.id, w.* from d, (values " +
                   reasons + ") w");
+    }
+    // The school's list has the form's number, with that name.
+    void enrol(const std::string& name) {
+        const auto document = domain::IdDocument::parse(
+            domain::IdType::resident, fields.at("id_number"), domain::Date(2030, 1, 1));
+        world.sql(
+            "insert into roster (site_id, id_type, id_key, id_number, name, school,"
+            " class_name) select id, '1', '" +
+            document->person_key() + "', '" + document->text() + "', '" + name +
+            "', '名单大学', '7班' from site");
     }
     // Another candidate of the sitting has registered with this resident ID.
     void somebody_holds(const std::string& number) {
