@@ -17,6 +17,7 @@
 #include "web/parts.h"
 #include "web/person_form.h"
 #include "web/refusal.h"
+#include "web/roster_lock.h"
 
 namespace web {
 namespace {
@@ -57,7 +58,9 @@ View form_view(const Visit& visit, store::Read& db, const PersonForm& form, int 
     show_steps(view, kp_STEPS, registration.stage, reviews);
     view.set(kp_REVISION, registration.revision).set(kp_DRAFT, draft_version);
     view.show(filling_in(registration.stage) ? kp_FILLS_IN : kp_MENDS);
-    show_person_form(view, form);
+    const auto roster = roster_says(visit, db, form);
+    show_person_form(view, with_roster(form, roster));
+    show_roster(view, roster);
     if (registration.stage == Stage::rejected)
         show_advice(view, store::last_reasons(db, registration.id));
     return view;
@@ -135,6 +138,13 @@ Response again(const Visit& visit, store::Write& db, const PersonForm& typed,
     return view.faults(faults).page();
 }
 
+// The school's list says otherwise in its fields: the candidate sees that before it is kept.
+Response filled_in(const Visit& visit, store::Write& db, const PersonForm& locked) {
+    View view = form_view(visit, db, locked, visit.form_number("draft"));
+    view.show(kp_ROSTER_FILLED);
+    return view.page(422);
+}
+
 Response post(const Visit& visit, store::Write& db) {
     const PersonForm typed = typed_person(visit.request);
     const std::string& intent = visit.request.field("intent");
@@ -144,12 +154,16 @@ Response post(const Visit& visit, store::Write& db) {
         store::finish_draft(db, key_of(visit));
         return see_other("profile");
     }
-    const auto parsed = domain::parse_person(typed, domain::shanghai(visit.now).date);
+    const auto roster = roster_says(visit, db, typed);
+    const PersonForm locked = with_roster(typed, roster);
+    const auto parsed = domain::parse_person(locked, domain::shanghai(visit.now).date);
     const auto* person = std::get_if<domain::Person>(&parsed);
-    if (person == nullptr)
-        return again(visit, db, typed, in_order(std::get<domain::FieldFaults>(parsed)));
-    const auto answer = next_step(visit);
     Faults faults;
+    if (person == nullptr) faults = in_order(std::get<domain::FieldFaults>(parsed));
+    if (roster.other_name) faults.add("name", domain::FaultCode::roster_name);
+    if (!faults.none()) return again(visit, db, locked, faults);
+    if (locked != typed) return filled_in(visit, db, locked);
+    const auto answer = next_step(visit);
     if (const auto* refusal = std::get_if<Refusal>(&answer)) {
         faults.add("form", fault_of(*refusal));
         return again(visit, db, typed, faults);

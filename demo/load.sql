@@ -66,6 +66,11 @@ select t.id, w.id, s.code, case s.level when 1 then 6000 else 8000 end,
  where s.code in ('15', '24', '29', '63', '65', '66', '35', '36', '38', '41', '42')
    and (w.code <> '110115' or s.level = 2);
 
+insert into sitting_subject (sitting_id, subject_code)
+select distinct sitting_id, subject_code from offering;
+insert into sitting_fee (sitting_id, level, fee_fen)
+select id, level, case level when 1 then 6000 else 8000 end from sitting cross join generate_series(1, 4) level;
+
 insert into notice (site_id, title, body, shown_from)
 select null::bigint, '考试报名公告', E'本次考试的报名、审核和支付时间见首页。请先注册通行证，再选择考点和科目。\n每人最多报考 3 科，须在同一考点。',
        now() - interval '12 days'

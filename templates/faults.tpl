@@ -74,3 +74,45 @@
 {{#REGISTRATION_MOVED}}刚才有了变化，没有办理；页面上已经是现在的情况，请看过再办{{/REGISTRATION_MOVED}}
 {{#STEP_CLOSED}}本考次这一步的时间已过，没有办理{{/STEP_CLOSED}}
 {{#RECEIPT_USED}}本考点用过这个收据号，请核对{{/RECEIPT_USED}}
+
+{{#MOMENT_FORM}}时间应像 2026-01-06 17:00{{/MOMENT_FORM}}
+{{#NUMBER_FORM}}请填写整数{{/NUMBER_FORM}}
+{{#DECIMAL_FORM}}请填写数字，最多四位小数{{/DECIMAL_FORM}}
+{{#NUMBER_LOW}}最小为 {{WANTED}}{{/NUMBER_LOW}}
+{{#NUMBER_HIGH}}最大为 {{WANTED}}{{/NUMBER_HIGH}}
+{{#NOT_ABOVE}}上限应大于下限{{/NOT_ABOVE}}
+{{#ENDS_BEFORE}}截止应晚于开始{{/ENDS_BEFORE}}
+{{#BEFORE_FILL_IN}}不能早于填报开始{{/BEFORE_FILL_IN}}
+{{#REVIEW_SHORT}}审核截止不能早于填报截止，否则最后提交的考生来不及审核{{/REVIEW_SHORT}}
+{{#PAYMENT_SHORT}}支付截止不能早于填报截止和审核截止{{/PAYMENT_SHORT}}
+{{#EXAM_EARLY}}考试应在支付截止之后开始{{/EXAM_EARLY}}
+{{#SITTING_TAKEN}}已有这个序号的考次，请核对{{/SITTING_TAKEN}}
+{{#SITE_CODE_FORM}}考点代码是 6 位数字，如 110108{{/SITE_CODE_FORM}}
+{{#SITE_TAKEN}}已有这个代码的考点，请核对{{/SITE_TAKEN}}
+{{#FEE_MISSING}}没有报考费：请填写本科目的，或填写所属级别的{{/FEE_MISSING}}
+{{#SUBJECT_OFFERED}}已有 {{FOUND}} 个考点开考、{{WANTED}} 人报考，不能取消开放{{/SUBJECT_OFFERED}}
+{{#CAP_BELOW_TAKEN}}已有 {{FOUND}} 个名额被占用，不能少于 {{FOUND}}{{/CAP_BELOW_TAKEN}}
+{{#OFFERED_TAKEN}}已有 {{FOUND}} 人报考，不能取消开考；可以把名额减到 {{FOUND}}，不再接受新的报考{{/OFFERED_TAKEN}}
+{{#SETTING_STALE}}刚才有人保存过，没有保存您的修改；您填写的还在本页，请打开另一个窗口对照后再保存{{/SETTING_STALE}}
+{{#NOTHING_OFFERED}}还没有考点开考任何科目，考生会无处可选；请先导入或设置开考科目{{/NOTHING_OFFERED}}
+{{#COUNTS_CHANGED}}人数刚刚有了变化，没有办理；页面上已经是现在的数字，请看过再确认{{/COUNTS_CHANGED}}
+{{#YES_NO}}请填“是”或“否”{{/YES_NO}}
+{{#REVIEW_ELSEWHERE}}与现在的设置不同；改变审核会影响已报名的考生，请到考点设置里办理{{/REVIEW_ELSEWHERE}}
+
+{{#FILE_MISSING}}还没有选择文件{{/FILE_MISSING}}
+{{#FILE_EMPTY}}文件里没有数据{{/FILE_EMPTY}}
+{{#FILE_LARGE}}文件太大，最多 {{WANTED}} KB{{/FILE_LARGE}}
+{{#FILE_ROWS}}最多 {{WANTED}} 行，请分成几个文件{{/FILE_ROWS}}
+{{#FILE_COLUMNS}}第 {{FOUND}} 行超过 {{WANTED}} 列，请对照模板{{/FILE_COLUMNS}}
+{{#FILE_VALUE}}第 {{FOUND}} 行有一格太长，请对照模板{{/FILE_VALUE}}
+{{#FILE_OLD_EXCEL}}这是旧格式（.xls）或加了密码的文件，请另存为 .xlsx 或 CSV{{/FILE_OLD_EXCEL}}
+{{#FILE_ENCODING}}文字编码无法识别，请另存为 UTF-8 的 CSV，或 .xlsx{{/FILE_ENCODING}}
+{{#FILE_BROKEN}}文件不完整，或不是 CSV、XLSX，请重新保存后再试{{/FILE_BROKEN}}
+{{#COLUMN_MISSING}}缺少“{{DETAIL}}”这一列，请对照模板{{/COLUMN_MISSING}}
+{{#COLUMN_UNKNOWN}}模板里没有“{{DETAIL}}”这一列，请改名或删去{{/COLUMN_UNKNOWN}}
+{{#ROW_TWICE}}与第 {{FOUND}} 行重复{{/ROW_TWICE}}
+{{#SITE_UNKNOWN}}没有这个代码的考点{{/SITE_UNKNOWN}}
+{{#SITE_FOREIGN}}不是您负责的考点{{/SITE_FOREIGN}}
+{{#SUBJECT_UNKNOWN}}没有这个代码的科目{{/SUBJECT_UNKNOWN}}
+{{#SUBJECT_NOT_OPEN}}本考次没有开放这个科目{{/SUBJECT_NOT_OPEN}}
+{{#ROSTER_NAME}}与学校学籍库里这个证件号码的姓名不一致。请按证件核对；没有填错的，请联系考点更正学籍库{{/ROSTER_NAME}}

@@ -2,7 +2,7 @@
 {{#TITLE}}首页{{/TITLE}}
 {{#MAIN}}
 {{! OPEN (a sitting takes registrations), COMING (the next one is known), CLOSED (review and payment go on) or NONE, with NAME 2026年3月; EXAM with NUMBER 77,
-    EXAM_FROM and EXAM_TO or, in the SAME_MONTH, LAST_DAY; COUNTDOWN while open. WINDOW repeated: FILL_IN, REVIEW or PAYMENT; one of BEFORE, RUNNING with LEFT, AFTER; its
+    EXAM_FROM and EXAM_TO or, in the SAME_MONTH, LAST_DAY; COUNTDOWN while open, ANNOUNCEMENT with LINE repeated. WINDOW repeated: FILL_IN, REVIEW or PAYMENT; one of BEFORE, RUNNING with LEFT, AFTER; its
     ends FROM and TO; and the bar in thousandths of its width: PAST_X PAST_WIDTH, REST_X REST_WIDTH, NOW_LINE with NOW_X, TICK with X.
     LEFT counts down in one of IN_DAYS, IN_HOURS, IN_MINUTES. NOTICES is part/notices.tpl, or NO_NOTICE. }}
 <div class="front">
@@ -29,6 +29,8 @@
 </div>
 <div class="dates">
 {{#SITTING}}<section class="sheet">
+{{#ANNOUNCEMENT}}<div class="banner"><div>{{#LINE}}<p>{{WORDS}}</p>
+{{/LINE}}</div></div>{{/ANNOUNCEMENT}}
 {{>COUNTDOWN}}
 {{#WINDOW}}<div class="window">
 <div class="apart">

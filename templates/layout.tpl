@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}<!DOCTYPE html>
 {{! The frame of every page. PAGE_TITLE and PAGE_MAIN are the page's own file, once with its section TITLE and once
     with MAIN. Sections here: FAULTY (something typed is wrong), DEMO, SIGNED_IN with WHO, CANDIDATE_NAV, STAFF,
-    SCRIPT with STEM; NAV_SITTING (welcome and every page of the registration), NAV_GUIDE: where one is; TAB_<PAGE> and
+    SCRIPT with STEM; NAV_SITTING (welcome and every page of the registration), NAV_GUIDE: where one is; PREVIEW: the strip over a page that staff preview. TAB_<PAGE> and
     NAV_<PAGE>: a tab that this member of staff has, and where one is. }}
 <html lang="zh-CN">
 <head>
@@ -18,6 +18,7 @@
 </head>
 <body{{#STAFF}} class="staff"{{/STAFF}}>
 <a class="skip" href="#main">跳到正文</a>
+{{>PREVIEW}}
 <header class="top">
 {{#DEMO}}<p class="demo">演示系统：数据均为虚构，不产生真实报名</p>{{/DEMO}}
 <div class="bar">
@@ -40,6 +41,8 @@
 <ul>
 {{#TAB_ADMIN_QUEUE}}<li><a href="{{BASE}}admin-queue"{{#NAV_ADMIN_QUEUE}} aria-current="page"{{/NAV_ADMIN_QUEUE}}>审核</a></li>{{/TAB_ADMIN_QUEUE}}
 {{#TAB_ADMIN_COUNTER}}<li><a href="{{BASE}}admin-counter"{{#NAV_ADMIN_COUNTER}} aria-current="page"{{/NAV_ADMIN_COUNTER}}>收费</a></li>{{/TAB_ADMIN_COUNTER}}
+{{#TAB_ADMIN_SITES}}<li><a href="{{BASE}}admin-sites"{{#NAV_ADMIN_SITES}} aria-current="page"{{/NAV_ADMIN_SITES}}>考点</a></li>{{/TAB_ADMIN_SITES}}
+{{#TAB_ADMIN_SITTINGS}}<li><a href="{{BASE}}admin-sittings"{{#NAV_ADMIN_SITTINGS}} aria-current="page"{{/NAV_ADMIN_SITTINGS}}>考次</a></li>{{/TAB_ADMIN_SITTINGS}}
 </ul>
 </nav>{{/SIGNED_IN}}{{/STAFF}}
 {{#SIGNED_IN}}<p class="who">{{WHO}}</p>

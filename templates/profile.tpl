@@ -2,12 +2,14 @@
 {{#TITLE}}填写基本信息{{/TITLE}}
 {{#MAIN}}
 {{! The fields of domain::person_fields, each with its value, <FIELD>_OPTION to choose from, <FIELD>_FAULT, and <FIELD>_ADVICE with the
-    WORDS of staff. DERIVES where the document's number says birth and sex (BIRTH_SAID, SAYS_MALE, SAYS_FEMALE), else ASKS. STUDENT or
+    WORDS of staff. FROM_ROSTER and <FIELD>_LOCKED where the school's list
+    says what is so, ROSTER_FILLED when that has just been filled in. DERIVES where the document's number says birth and sex (BIRTH_SAID, SAYS_MALE, SAYS_FEMALE), else ASKS. STUDENT or
     NO_STUDENT. FILLS_IN at first, MENDS after 提交报考信息. CONFLICT: another window has saved a draft. GOES_ON: a draft of a change
     that was not handed in. SAVED: the draft's clock. }}
 {{>STEPS}}
 <div class="head"><h1>{{#FILLS_IN}}填写基本信息{{/FILLS_IN}}{{#MENDS}}修改基本信息{{/MENDS}}</h1><p>带 <span class="must">*</span> 的为必填。草稿会自动保存，换一台设备也能接着填。</p></div>
 {{>FAULT_SUMMARY}}
+{{#ROSTER_FILLED}}<div class="banner wait" role="status"><p>学籍库里有您的学籍，已填入<a href="#study">学业</a>一栏。还没有保存，请核对后再保存一次。</p></div>{{/ROSTER_FILLED}}
 {{#ADVICE}}<div class="banner fault"><div><p><strong>审核未通过，考点写明了 {{COUNT}} 处</strong></p>
 <ul class="plain">
 {{#ADVISED}}<li><a href="#{{FIELD}}">{{>LABEL}}</a>：{{WORDS}}</li>
@@ -164,42 +166,43 @@
 </div>
 </div>
 </section>
-<section class="sheet" id="study">
+<section class="sheet" id="study" tabindex="-1">
 <h2>学业</h2>
+{{#FROM_ROSTER}}<div class="banner"><p>证件号码和姓名在学校的学籍库里，下面按学籍库填写，不能自己改；有误请联系考点。</p></div>{{/FROM_ROSTER}}
 <p class="hint">职业为学生的必填，其他考生可以不填。</p>
 <div class="pair">
 <div class="field">
-<label for="school">学校<span{{#NO_STUDENT}} hidden{{/NO_STUDENT}} data-student> <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></span><small{{#STUDENT}} hidden{{/STUDENT}} data-others>（选填）</small></label>
+<label for="school">学校<span{{#NO_STUDENT}} hidden{{/NO_STUDENT}} data-student> <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></span><small{{#STUDENT}} hidden{{/STUDENT}} data-others>（选填）</small>{{#SCHOOL_LOCKED}} <small>（由学籍库得出）</small>{{/SCHOOL_LOCKED}}</label>
 {{#SCHOOL_ADVICE}}<p class="hint" id="school-advice"><span class="badge advice">考点意见</span> {{WORDS}}</p>{{/SCHOOL_ADVICE}}
 {{#SCHOOL_FAULT}}<p class="fault" id="school-fault">{{>SENTENCE}}</p>{{/SCHOOL_FAULT}}
-<input type="text" id="school" name="school" value="{{SCHOOL}}" autocomplete="organization"{{#SCHOOL_ADVICE}} aria-describedby="school-advice"{{/SCHOOL_ADVICE}}{{#SCHOOL_FAULT}} aria-describedby="school-fault"{{/SCHOOL_FAULT}}{{#SCHOOL_FAULT}} aria-invalid="true"{{/SCHOOL_FAULT}}>
+<input type="text" id="school" name="school" value="{{SCHOOL}}"{{#SCHOOL_LOCKED}} readonly{{/SCHOOL_LOCKED}} autocomplete="organization"{{#SCHOOL_ADVICE}} aria-describedby="school-advice"{{/SCHOOL_ADVICE}}{{#SCHOOL_FAULT}} aria-describedby="school-fault"{{/SCHOOL_FAULT}}{{#SCHOOL_FAULT}} aria-invalid="true"{{/SCHOOL_FAULT}}>
 </div>
 <div class="field">
-<label for="department">院系<span{{#NO_STUDENT}} hidden{{/NO_STUDENT}} data-student> <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></span><small{{#STUDENT}} hidden{{/STUDENT}} data-others>（选填）</small></label>
+<label for="department">院系<span{{#NO_STUDENT}} hidden{{/NO_STUDENT}} data-student> <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></span><small{{#STUDENT}} hidden{{/STUDENT}} data-others>（选填）</small>{{#DEPARTMENT_LOCKED}} <small>（由学籍库得出）</small>{{/DEPARTMENT_LOCKED}}</label>
 {{#DEPARTMENT_ADVICE}}<p class="hint" id="department-advice"><span class="badge advice">考点意见</span> {{WORDS}}</p>{{/DEPARTMENT_ADVICE}}
 {{#DEPARTMENT_FAULT}}<p class="fault" id="department-fault">{{>SENTENCE}}</p>{{/DEPARTMENT_FAULT}}
-<input type="text" id="department" name="department" value="{{DEPARTMENT}}"{{#DEPARTMENT_ADVICE}} aria-describedby="department-advice"{{/DEPARTMENT_ADVICE}}{{#DEPARTMENT_FAULT}} aria-describedby="department-fault"{{/DEPARTMENT_FAULT}}{{#DEPARTMENT_FAULT}} aria-invalid="true"{{/DEPARTMENT_FAULT}}>
+<input type="text" id="department" name="department" value="{{DEPARTMENT}}"{{#DEPARTMENT_LOCKED}} readonly{{/DEPARTMENT_LOCKED}}{{#DEPARTMENT_ADVICE}} aria-describedby="department-advice"{{/DEPARTMENT_ADVICE}}{{#DEPARTMENT_FAULT}} aria-describedby="department-fault"{{/DEPARTMENT_FAULT}}{{#DEPARTMENT_FAULT}} aria-invalid="true"{{/DEPARTMENT_FAULT}}>
 </div>
 </div>
 <div class="pair">
 <div class="field">
-<label for="grade">年级<span{{#NO_STUDENT}} hidden{{/NO_STUDENT}} data-student> <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></span><small{{#STUDENT}} hidden{{/STUDENT}} data-others>（选填）</small></label>
+<label for="grade">年级<span{{#NO_STUDENT}} hidden{{/NO_STUDENT}} data-student> <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></span><small{{#STUDENT}} hidden{{/STUDENT}} data-others>（选填）</small>{{#GRADE_LOCKED}} <small>（由学籍库得出）</small>{{/GRADE_LOCKED}}</label>
 {{#GRADE_ADVICE}}<p class="hint" id="grade-advice"><span class="badge advice">考点意见</span> {{WORDS}}</p>{{/GRADE_ADVICE}}
 {{#GRADE_FAULT}}<p class="fault" id="grade-fault">{{>SENTENCE}}</p>{{/GRADE_FAULT}}
-<input class="short" type="text" id="grade" name="grade" value="{{GRADE}}"{{#GRADE_ADVICE}} aria-describedby="grade-advice"{{/GRADE_ADVICE}}{{#GRADE_FAULT}} aria-describedby="grade-fault"{{/GRADE_FAULT}}{{#GRADE_FAULT}} aria-invalid="true"{{/GRADE_FAULT}}>
+<input class="short" type="text" id="grade" name="grade" value="{{GRADE}}"{{#GRADE_LOCKED}} readonly{{/GRADE_LOCKED}}{{#GRADE_ADVICE}} aria-describedby="grade-advice"{{/GRADE_ADVICE}}{{#GRADE_FAULT}} aria-describedby="grade-fault"{{/GRADE_FAULT}}{{#GRADE_FAULT}} aria-invalid="true"{{/GRADE_FAULT}}>
 </div>
 <div class="field">
-<label for="class_name">班级 <small>（选填）</small></label>
+<label for="class_name">班级 <small>（选填）</small>{{#CLASS_NAME_LOCKED}} <small>（由学籍库得出）</small>{{/CLASS_NAME_LOCKED}}</label>
 {{#CLASS_NAME_ADVICE}}<p class="hint" id="class_name-advice"><span class="badge advice">考点意见</span> {{WORDS}}</p>{{/CLASS_NAME_ADVICE}}
 {{#CLASS_NAME_FAULT}}<p class="fault" id="class_name-fault">{{>SENTENCE}}</p>{{/CLASS_NAME_FAULT}}
-<input type="text" id="class_name" name="class_name" value="{{CLASS_NAME}}"{{#CLASS_NAME_ADVICE}} aria-describedby="class_name-advice"{{/CLASS_NAME_ADVICE}}{{#CLASS_NAME_FAULT}} aria-describedby="class_name-fault"{{/CLASS_NAME_FAULT}}{{#CLASS_NAME_FAULT}} aria-invalid="true"{{/CLASS_NAME_FAULT}}>
+<input type="text" id="class_name" name="class_name" value="{{CLASS_NAME}}"{{#CLASS_NAME_LOCKED}} readonly{{/CLASS_NAME_LOCKED}}{{#CLASS_NAME_ADVICE}} aria-describedby="class_name-advice"{{/CLASS_NAME_ADVICE}}{{#CLASS_NAME_FAULT}} aria-describedby="class_name-fault"{{/CLASS_NAME_FAULT}}{{#CLASS_NAME_FAULT}} aria-invalid="true"{{/CLASS_NAME_FAULT}}>
 </div>
 </div>
 <div class="field">
-<label for="student_number">学号<span{{#NO_STUDENT}} hidden{{/NO_STUDENT}} data-student> <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></span><small{{#STUDENT}} hidden{{/STUDENT}} data-others>（选填）</small></label>
+<label for="student_number">学号<span{{#NO_STUDENT}} hidden{{/NO_STUDENT}} data-student> <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></span><small{{#STUDENT}} hidden{{/STUDENT}} data-others>（选填）</small>{{#STUDENT_NUMBER_LOCKED}} <small>（由学籍库得出）</small>{{/STUDENT_NUMBER_LOCKED}}</label>
 {{#STUDENT_NUMBER_ADVICE}}<p class="hint" id="student_number-advice"><span class="badge advice">考点意见</span> {{WORDS}}</p>{{/STUDENT_NUMBER_ADVICE}}
 {{#STUDENT_NUMBER_FAULT}}<p class="fault" id="student_number-fault">{{>SENTENCE}}</p>{{/STUDENT_NUMBER_FAULT}}
-<input class="middle" type="text" id="student_number" name="student_number" value="{{STUDENT_NUMBER}}" autocomplete="off" spellcheck="false"{{#STUDENT_NUMBER_ADVICE}} aria-describedby="student_number-advice"{{/STUDENT_NUMBER_ADVICE}}{{#STUDENT_NUMBER_FAULT}} aria-describedby="student_number-fault"{{/STUDENT_NUMBER_FAULT}}{{#STUDENT_NUMBER_FAULT}} aria-invalid="true"{{/STUDENT_NUMBER_FAULT}}>
+<input class="middle" type="text" id="student_number" name="student_number" value="{{STUDENT_NUMBER}}"{{#STUDENT_NUMBER_LOCKED}} readonly{{/STUDENT_NUMBER_LOCKED}} autocomplete="off" spellcheck="false"{{#STUDENT_NUMBER_ADVICE}} aria-describedby="student_number-advice"{{/STUDENT_NUMBER_ADVICE}}{{#STUDENT_NUMBER_FAULT}} aria-describedby="student_number-fault"{{/STUDENT_NUMBER_FAULT}}{{#STUDENT_NUMBER_FAULT}} aria-invalid="true"{{/STUDENT_NUMBER_FAULT}}>
 </div>
 </section>
 <div class="actions"><button type="submit" data-busy="正在保存">{{#FILLS_IN}}保存，去选择科目{{/FILLS_IN}}{{#MENDS}}保存修改{{/MENDS}}</button><button class="second" type="submit" name="intent" value="draft" id="save-draft">保存草稿</button><a href="{{BASE}}welcome">返回当前考次</a>

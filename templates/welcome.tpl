@@ -3,7 +3,7 @@
 {{#MAIN}}
 {{! WHO is greeted. SITTING: the current one, NAME and NUMBER; NEXT is its panel with a section of the stage's name, CLOSED or NOT_OPEN
     where the step's window is not open; MINE the registration. COMING where nothing can be done yet, NOTHING where no sitting is known.
-    CHOICE: several sittings are open. PAST repeated: earlier registrations. NOTICES with their LIST. ASK: the question before cancelling. }}
+    CHOICE: several sittings are open. PAST repeated: earlier registrations. NOTICES with their LIST; ANNOUNCEMENT with LINE repeated. ASK: the question before cancelling. }}
 <div class="head welcome"><p>{{WHO}}，您好</p><h1>当前考次{{#SITTING}}：{{NAME}}（第 {{NUMBER}} 次）{{/SITTING}}</h1></div>
 {{>FAULT_SUMMARY}}
 {{#ASK}}<dialog open id="ask" aria-labelledby="ask-title">
@@ -15,6 +15,8 @@
 {{#GREETING}}<div class="banner"><div><p><strong>通行证已激活，欢迎使用。</strong></p>
 <p>报名共七步，从阅读协议到支付成功。每次登录都从这一页开始：它写明现在该做什么、到什么时候为止。</p>
 <form method="post" action="{{BASE}}welcome"><input type="hidden" name="csrf" value="{{CSRF}}"><button class="link" type="submit" name="intent" value="greeted">知道了</button></form></div></div>{{/GREETING}}
+{{#ANNOUNCEMENT}}<div class="banner"><div>{{#LINE}}<p>{{WORDS}}</p>
+{{/LINE}}</div></div>{{/ANNOUNCEMENT}}
 {{#NEXT}}<section class="sheet next-step" id="form" tabindex="-1">
 {{>STEPS}}
 <div class="what">

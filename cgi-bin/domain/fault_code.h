@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <string_view>
+#include <utility>
 
 namespace domain {
 
@@ -83,7 +84,50 @@ enum class FaultCode {
     staff_locked,        // as locked: nobody mails them a new password
     registration_moved,  // decided, lapsed or amended since the page was made
     step_closed,         // its window is over
-    id_taken,            // another registration of the sitting holds this document
+    // to those who set up
+    moment_form,       // neither 2026-01-06T17:00 nor 2026-01-06 17:00
+    number_form,       // not a whole number
+    decimal_form,      // not a number, or with too many decimals
+    number_low,        // wanted = the least there may be
+    number_high,       // wanted = the most there may be
+    not_above,         // the upper limit is not above the lower
+    ends_before,       // a window ends before it begins
+    before_fill_in,    // review or payment begins before fill-in
+    review_short,      // review closes before fill-in does
+    payment_short,     // payment closes before fill-in or review does
+    exam_early,        // the exam begins before payment has closed
+    sitting_taken,     // another sitting has this number
+    site_code_form,    // not six digits
+    site_taken,        // another site has this code
+    fee_missing,       // a subject is open that has no fee, neither its own nor its level's
+    subject_offered,   // closed in the sitting, though found sites open it with wanted candidates
+    cap_below_taken,   // found = the places that are taken
+    offered_taken,     // not to be opened any more, though found places are taken
+    setting_stale,     // somebody else has saved it since the page was made
+    nothing_offered,   // a sitting opens without a site that opens a subject in it
+    counts_changed,    // other numbers than those that were agreed to
+    yes_no,            // neither of the two words
+    review_elsewhere,  // an import does not switch a site's review
+    // imports: of the file, then of its rows
+    file_missing,
+    file_empty,
+    file_large,    // wanted = KB
+    file_rows,     // more than wanted
+    file_columns,  // more than wanted, in line found
+    file_value,    // longer than wanted bytes, in line found
+    file_old_excel,
+    file_encoding,
+    file_broken,     // in line found, where it is known
+    column_missing,  // detail = its heading
+    column_unknown,  // detail = its heading
+    row_twice,       // the same as in line found
+    site_unknown,
+    site_foreign,  // not one of this person's sites
+    subject_unknown,
+    subject_not_open,  // the sitting does not open it
+    // to candidates, of the school's own list
+    roster_name,  // the number is in it with another name
+    id_taken,     // another registration of the sitting holds this document
 };
 
 struct FaultName {
@@ -91,85 +135,24 @@ struct FaultName {
     std::string_view name;
 };
 
-// The enumerators by name, in their order; the section of faults.tpl is the name in capitals.
-inline constexpr std::array fault_names = std::to_array<FaultName>({
-    {FaultCode::required, "required"},
-    {FaultCode::choose, "choose"},
-    {FaultCode::too_long, "too_long"},
-    {FaultCode::too_short, "too_short"},
-    {FaultCode::bad_bytes, "bad_bytes"},
-    {FaultCode::bad_characters, "bad_characters"},
-    {FaultCode::reason_required, "reason_required"},
-    {FaultCode::date_form, "date_form"},
-    {FaultCode::date_none, "date_none"},
-    {FaultCode::birth_future, "birth_future"},
-    {FaultCode::birth_early, "birth_early"},
-    {FaultCode::email_form, "email_form"},
-    {FaultCode::email_local, "email_local"},
-    {FaultCode::email_domain, "email_domain"},
-    {FaultCode::phone_characters, "phone_characters"},
-    {FaultCode::phone_digits, "phone_digits"},
-    {FaultCode::phone_prefix, "phone_prefix"},
-    {FaultCode::phone_area_code, "phone_area_code"},
-    {FaultCode::phone_extension, "phone_extension"},
-    {FaultCode::password_letter, "password_letter"},
-    {FaultCode::password_digit, "password_digit"},
-    {FaultCode::password_symbol, "password_symbol"},
-    {FaultCode::password_common, "password_common"},
-    {FaultCode::password_account, "password_account"},
-    {FaultCode::not_same, "not_same"},
-    {FaultCode::consent, "consent"},
-    {FaultCode::captcha_wrong, "captcha_wrong"},
-    {FaultCode::captcha_expired, "captcha_expired"},
-    {FaultCode::captcha_used, "captcha_used"},
-    {FaultCode::code_wrong, "code_wrong"},
-    {FaultCode::account_or_password, "account_or_password"},
-    {FaultCode::password_wrong, "password_wrong"},
-    {FaultCode::locked, "locked"},
-    {FaultCode::name_digits, "name_digits"},
-    {FaultCode::name_characters, "name_characters"},
-    {FaultCode::name_mark, "name_mark"},
-    {FaultCode::pinyin_characters, "pinyin_characters"},
-    {FaultCode::id_length, "id_length"},
-    {FaultCode::id_15, "id_15"},
-    {FaultCode::id_characters, "id_characters"},
-    {FaultCode::id_date, "id_date"},
-    {FaultCode::id_future, "id_future"},
-    {FaultCode::id_checksum, "id_checksum"},
-    {FaultCode::id_of_permit, "id_of_permit"},
-    {FaultCode::id_of_foreigner, "id_of_foreigner"},
-    {FaultCode::permit_region, "permit_region"},
-    {FaultCode::hk_permit_form, "hk_permit_form"},
-    {FaultCode::tw_permit_form, "tw_permit_form"},
-    {FaultCode::foreigner_form, "foreigner_form"},
-    {FaultCode::passport_form, "passport_form"},
-    {FaultCode::postcode_form, "postcode_form"},
-    {FaultCode::money_form, "money_form"},
-    {FaultCode::stale, "stale"},
-    {FaultCode::declaration, "declaration"},
-    {FaultCode::no_choice, "no_choice"},
-    {FaultCode::too_many_choices, "too_many_choices"},
-    {FaultCode::receipt_used, "receipt_used"},
-    {FaultCode::subject_full, "subject_full"},
-    {FaultCode::window_closed, "window_closed"},
-    {FaultCode::window_not_open, "window_not_open"},
-    {FaultCode::registration_locked, "registration_locked"},
-    {FaultCode::site_full, "site_full"},
-    {FaultCode::photo_missing, "photo_missing"},
-    {FaultCode::photo_refused, "photo_refused"},
-    {FaultCode::staff_locked, "staff_locked"},
-    {FaultCode::registration_moved, "registration_moved"},
-    {FaultCode::step_closed, "step_closed"},
-    {FaultCode::id_taken, "id_taken"},
-});
+// The enumerator as the compiler writes it: "… domain::FaultCode::phone_digits; …".
+template <FaultCode code>
+constexpr std::string_view enumerator() {
+    constexpr std::string_view written = __PRETTY_FUNCTION__;
+    constexpr std::string_view before = "FaultCode::";
+    constexpr auto from = written.rfind(before) + before.size();
+    return written.substr(from, written.find_first_of(";]", from) - from);
+}
 
-static_assert(
-    [] {
-        for (std::size_t i = 0; i < fault_names.size(); ++i)
-            if (static_cast<std::size_t>(fault_names[i].code) != i) return false;
-        return static_cast<std::size_t>(FaultCode::id_taken) + 1 == fault_names.size();
-    }(),
-    "fault_names names every FaultCode, in the order of the enum");
+// The enumerators by name, in their order; the section of faults.tpl is the name in capitals.
+inline constexpr auto fault_names = []<std::size_t... at>(std::index_sequence<at...>) {
+    return std::array{
+        FaultName{static_cast<FaultCode>(at), enumerator<static_cast<FaultCode>(at)>()}...};
+}
+(std::make_index_sequence<static_cast<std::size_t>(FaultCode::id_taken) + 1>());
+
+static_assert(fault_names.front().name == "required" && fault_names.back().name == "id_taken",
+              "the last FaultCode ends the names");
 
 // "phone_digits": the enumerator itself.
 constexpr std::string_view name(FaultCode code) {

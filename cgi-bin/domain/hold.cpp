@@ -23,4 +23,11 @@ std::optional<Instant> hold_until_after_amend(Stage stage, const Hold& hold,
     return anew && hold.until ? std::min(*anew, *hold.until) : anew;
 }
 
+std::optional<Instant> hold_until_after_change(Stage stage, const Hold& hold, const Sitting& before,
+                                               const Sitting& after) {
+    return hold.until == hold_until(stage, hold, before)
+               ? hold_until(stage, hold, after)
+               : hold_until_after_amend(stage, hold, after);
+}
+
 }  // namespace domain

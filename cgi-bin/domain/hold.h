@@ -23,4 +23,9 @@ std::optional<Instant> hold_until(Stage stage, const Hold& hold, const Sitting& 
 std::optional<Instant> hold_until_after_amend(Stage stage, const Hold& hold,
                                               const Sitting& sitting);
 
+// The same after the sitting's windows were changed: what ended with the old ones ends with the new
+// ones; what an amend had left shorter is not made longer.
+std::optional<Instant> hold_until_after_change(Stage stage, const Hold& hold, const Sitting& before,
+                                               const Sitting& after);
+
 }  // namespace domain

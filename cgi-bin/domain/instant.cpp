@@ -1,6 +1,7 @@
 #include "domain/instant.h"
 
 #include "domain/digits.h"
+#include "domain/text.h"
 
 namespace domain {
 namespace {
@@ -21,6 +22,30 @@ Civil shanghai(Instant instant) {
 Instant from_shanghai(const Date& date, int hour, int minute, int second) {
     return std::chrono::sys_days(date.days()) + std::chrono::hours(hour) +
            std::chrono::minutes(minute) + std::chrono::seconds(second) - shanghai_offset;
+}
+
+Parsed<Instant> parse_moment(std::string_view typed) {
+    const std::string text = trim(half_width(typed));
+    if (text.empty()) return FaultCode::required;
+    const std::string_view all = text;
+    if (all.size() < 16 || (all[10] != 'T' && all[10] != ' ')) return FaultCode::moment_form;
+    const auto date = Date::parse(all.substr(0, 10));
+    if (!date)
+        return date.fault().code == FaultCode::date_form ? FaultCode::moment_form
+                                                         : date.fault().code;
+    // some browsers send the seconds too
+    const std::string_view clock = all.substr(11);
+    const bool minutes = clock.size() == 5 || (clock.size() == 8 && clock.substr(5) == ":00");
+    if (!minutes || clock[2] != ':' || !all_digits(clock.substr(0, 2)) ||
+        !all_digits(clock.substr(3, 2)))
+        return FaultCode::moment_form;
+    const int hour = number(clock.substr(0, 2)), minute = number(clock.substr(3, 2));
+    if (hour > 23 || minute > 59) return FaultCode::moment_form;
+    return from_shanghai(*date, hour, minute);
+}
+
+std::string moment_text(Instant instant) {
+    return shanghai(instant).date.iso() + 'T' + clock_text(instant);
 }
 
 std::string clock_text(Instant instant) {

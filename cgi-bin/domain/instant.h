@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <string>
+#include <string_view>
 
 #include "domain/date.h"
 
@@ -25,6 +26,13 @@ struct Civil {
 // rule needs no time zone database on the host, which g++ 12 could not read anyway.
 Civil shanghai(Instant);
 Instant from_shanghai(const Date&, int hour, int minute, int second = 0);
+
+// Reads what <input type=datetime-local> sends, "2026-01-06T17:00", or that with a space, by the
+// clock of Shanghai. Faults: bad_bytes, required, moment_form, date_none.
+Parsed<Instant> parse_moment(std::string_view typed);
+
+// The text that parses to this minute: for showing the form again.
+std::string moment_text(Instant);
 
 std::string clock_text(Instant);  // "17:00"
 

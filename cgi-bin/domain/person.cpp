@@ -63,8 +63,7 @@ std::string read_line(FieldReader& read, std::string_view field, std::size_t lon
         .value_or("");
 }
 
-Study read_study(FieldReader& read) {
-    const Need need = read.typed("career") == student_career ? Need::required : Need::optional;
+Study read_study(FieldReader& read, Need need) {
     return {read_line(read, "school", longest_school, need),
             read_line(read, "department", longest_school, need),
             read_line(read, "grade", longest_grade, need),
@@ -73,6 +72,13 @@ Study read_study(FieldReader& read) {
 }
 
 }  // namespace
+
+std::variant<Study, FieldFaults> parse_study(const TypedFields& typed) {
+    FieldReader read(typed);
+    Study study = read_study(read, Need::optional);
+    if (!read.faults().empty()) return read.faults();
+    return study;
+}
 
 std::variant<Person, FieldFaults> parse_person(const PersonForm& form, const Date& today) {
     FieldReader read(form);
@@ -84,7 +90,8 @@ std::variant<Person, FieldFaults> parse_person(const PersonForm& form, const Dat
     const std::string education = read.take_code("education", codes::education);
     const std::string training = read.take_code("training", codes::training);
     const auto phone = read.take<ContactPhone>("phone");
-    const Study study = read_study(read);
+    const Study study =
+        read_study(read, career == student_career ? Need::required : Need::optional);
     const auto code = read.take_optional("postcode", postcode(read.typed("postcode")));
     const std::string address = read_line(read, "address", longest_address, Need::optional);
     const auto email = read.take_optional<Email>("email");

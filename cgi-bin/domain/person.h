@@ -66,6 +66,10 @@ inline constexpr std::string_view student_career = "30";
 // ignored then).
 std::variant<Person, FieldFaults> parse_person(const PersonForm& form, const Date& today);
 
+// Where somebody studies, as a list of a school's has it: each field may be empty, and is as long
+// as a candidate's own at most.
+std::variant<Study, FieldFaults> parse_study(const TypedFields& typed);
+
 // The texts that parse to this person, for showing the form again.
 PersonForm form_of(const Person& person);
 

@@ -32,6 +32,7 @@ struct Sitting {
     Window payment;
     std::chrono::seconds pay_within{std::chrono::hours{24}};
     int max_subjects = 3;
+    std::string announcement = {};  // what is said beside the dates; a paragraph a line
 };
 
 }  // namespace domain

@@ -18,6 +18,7 @@ enum class Event {
     apply,
     approve,
     reject,
+    waive,  // its site reviews no longer
     undo,
     send_back,
     pay,

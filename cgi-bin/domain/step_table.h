@@ -98,6 +98,8 @@ inline constexpr Row table[] = {
     {rejected,  apply,        always,                              U::review,   pending},
     {pending,   approve,      always,                              U::review,   payment},
     {pending,   reject,       always,                              U::review,   rejected},
+    {review,    waive,        always,                              U::payment,  payment},
+    {pending,   waive,        always,                              U::payment,  payment},
     {payment,   undo,         own_fresh && !attempt_open,          U::any_time, pending},
     {payment,   undo,         own_fresh && attempt_open,           U::any_time, R::attempt_open},
     {payment,   undo,         !own_fresh,                          U::any_time, R::too_late},

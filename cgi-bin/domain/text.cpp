@@ -122,6 +122,16 @@ Parsed<std::string> typed_line(std::string_view typed, std::size_t longest) {
     return line;
 }
 
+Parsed<std::string> typed_text(std::string_view typed, std::size_t longest) {
+    if (!valid_utf8(typed)) return FaultCode::bad_bytes;
+    const std::string text = trim(typed);
+    if (text.empty()) return FaultCode::required;
+    if (text.size() > longest)
+        return Fault{FaultCode::too_long, static_cast<std::int64_t>(text.size()),
+                     static_cast<std::int64_t>(longest)};
+    return text;
+}
+
 Parsed<std::string> typed_key(std::string_view typed) {
     if (!valid_utf8(typed)) return FaultCode::bad_bytes;
     std::string key = without_space(half_width(typed));

@@ -43,6 +43,9 @@ bool all_digits(std::string_view text);
 // `longest` code points).
 Parsed<std::string> typed_line(std::string_view typed, std::size_t longest);
 
+// A text of several lines, trimmed. Faults: bad_bytes, required, too_long (over `longest` bytes).
+Parsed<std::string> typed_text(std::string_view typed, std::size_t longest);
+
 // What was typed as a number or an address: half-width and without space. Faults: bad_bytes,
 // required.
 Parsed<std::string> typed_key(std::string_view typed);

@@ -10,6 +10,7 @@ std::int64_t clean_up(Write& db) {
            change(db, "delete from spent_nonce where spent_until < now()") +
            change(db, "delete from mail_code where expires_at < now()") +
            change(db, "delete from login_failure where last_at < now() - interval '1 day'") +
+           change(db, "delete from import_file where uploaded_at < now() - interval '1 day'") +
            // kept a while after its end, so that an old link can still say that it was used
            change(db, "delete from passport_link where expires_at < now() - interval '30 days'") +
            // its last link has expired long ago; one may register anew

@@ -21,6 +21,9 @@ struct Notice {
 // Those shown now, the newest first, at most ten.
 std::vector<Notice> notices(Read& db);
 
+// The same at another moment.
+std::vector<Notice> notices_at(Read& db, domain::Instant at);
+
 // The same, but of other sites none.
 std::vector<Notice> notices_for(Read& db, domain::Id<domain::Site> site);
 

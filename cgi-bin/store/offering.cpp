@@ -41,6 +41,7 @@ std::vector<OpenSite> open_sites(Read& db, domain::Id<domain::Sitting> sitting,
           from sitting_site ss
           join site w on w.id = ss.site_id
           join offering o on (o.sitting_id, o.site_id) = (ss.sitting_id, ss.site_id)
+           and o.capacity > 0
          where ss.sitting_id = $1
            and strpos(lower(concat_ws(' ', w.code, w.name, w.district, w.address)), lower($2)) > 0
          group by w.id, ss.capacity, ss.taken
@@ -68,6 +69,7 @@ std::optional<SiteOffer> site_offer(Read& db, domain::Id<domain::Sitting> sittin
           from sitting_site ss
           join site w on w.id = ss.site_id
           join offering o on (o.sitting_id, o.site_id) = (ss.sitting_id, ss.site_id)
+           and o.capacity > 0
           join subject s on s.code = o.subject_code
           left join subject n on n.code = s.needs
          where ss.sitting_id = $1 and w.code = $2

@@ -77,7 +77,8 @@ domain::Sitting sitting_of(const Row& row) {
             window("review_from", "review_to"),
             window("payment_from", "payment_to"),
             row.get<std::chrono::seconds>("pay_within"),
-            row.get<int>("max_subjects")};
+            row.get<int>("max_subjects"),
+            row.text("announcement")};
 }
 
 }  // namespace store

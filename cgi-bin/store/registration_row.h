@@ -30,10 +30,11 @@ namespace store {
 // All rows belong to the same registration.
 Registration registration_of(const Rows& rows);
 
-#define SITTING_COLUMNS                                                                     \
-    " t.id as sitting_id, t.number as sitting_number, t.name as sitting_name, t.exam_from," \
-    " t.exam_to, t.fill_in_from, t.fill_in_to, t.review_from, t.review_to, t.payment_from," \
-    " t.payment_to, extract(epoch from t.pay_within)::bigint as pay_within, t.max_subjects "
+#define SITTING_COLUMNS                                                                      \
+    " t.id as sitting_id, t.number as sitting_number, t.name as sitting_name, t.exam_from,"  \
+    " t.exam_to, t.fill_in_from, t.fill_in_to, t.review_from, t.review_to, t.payment_from,"  \
+    " t.payment_to, extract(epoch from t.pay_within)::bigint as pay_within, t.max_subjects," \
+    " t.announcement "
 
 domain::Sitting sitting_of(const Row& row);
 

@@ -14,4 +14,15 @@ Calendar calendar(Read& db) {
     return calendar;
 }
 
+Calendar calendar_at(Read& db, domain::Instant at, domain::Id<domain::Sitting> sitting) {
+    const Rows rows = query(db,
+                            "select" SITTING_COLUMNS
+                            " from sitting t"
+                            " where (t.status = 'open' or t.id = $2)"
+                            "   and t.payment_to > $1::timestamptz"
+                            " order by t.fill_in_from, t.id",
+                            at, sitting);
+    return {at, rows.map(sitting_of)};
+}
+
 }  // namespace store

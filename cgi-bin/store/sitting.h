@@ -17,4 +17,7 @@ struct Calendar {
 // The open sittings in which something can still be done: payment has not closed.
 Calendar calendar(Read& db);
 
+// The same at another moment, as if that sitting were open.
+Calendar calendar_at(Read& db, domain::Instant at, domain::Id<domain::Sitting> sitting);
+
 }  // namespace store

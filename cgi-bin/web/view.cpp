@@ -9,6 +9,7 @@
 
 #include "templates/layout.tpl.h"
 #include "templates/part/faults.tpl.h"
+#include "templates/part/preview.tpl.h"
 #include "web/parts.h"
 
 namespace web {
@@ -29,6 +30,12 @@ std::string marker_of(std::string_view name) {
 
 constexpr auto strip = ctemplate::STRIP_BLANK_LINES;
 
+void show_preview(TemplateDictionary& root, const Preview& preview) {
+    auto over = Block(root).include(kl_PREVIEW, "part/preview.tpl");
+    over.set(kp_ID, preview.sitting).set(kp_AT, preview.at).show_if(preview.wrong, kp_WRONG);
+    over.show_named("see-" + preview.see).show_if(preview.passed, kp_PASSED);
+}
+
 std::unique_ptr<TemplateDictionary> frame_of(const Setup& setup, const Frame& frame) {
     auto root = std::make_unique<TemplateDictionary>("layout");
     root->SetTemplateGlobalValue("BASE", setup.base);
@@ -41,6 +48,7 @@ std::unique_ptr<TemplateDictionary> frame_of(const Setup& setup, const Frame& fr
         root->SetValueAndShowSection(kl_WHO, frame.who, kl_SIGNED_IN);
         if (frame.side == Frame::Side::candidate) root->ShowSection(kl_CANDIDATE_NAV);
     }
+    if (frame.preview) show_preview(*root, *frame.preview);
     return root;
 }
 

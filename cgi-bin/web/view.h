@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -58,6 +59,15 @@ class Block {
     ctemplate::TemplateDictionary& dictionary_;
 };
 
+// A page of candidates that staff look at as it is at another moment.
+struct Preview {
+    std::int64_t sitting;
+    std::string at;       // as the control for a moment sends it
+    std::string see;      // which page, in which stage
+    bool passed = false;  // the stage has run out by then
+    bool wrong = false;   // `at` is no moment
+};
+
 // What the frame around every page shows.
 struct Frame {
     enum class Side { visitor, candidate, staff };
@@ -66,6 +76,7 @@ struct Frame {
     std::string who;  // the name or masked account of who is signed in
     domain::Instant now{};
     std::vector<std::string_view> tabs = {};  // the pages that this member of staff has a tab to
+    std::optional<Preview> preview = {};
 };
 
 // One page: the block of its own template inside layout.tpl.

@@ -1,0 +1,35 @@
+{{%AUTOESCAPE context="HTML"}}
+{{#TITLE}}通知{{/TITLE}}
+{{#MAIN}}
+{{! Notices OF_SITE with NAME, or OF_ALL. The form of a NEW one or of a KNOWN one at ADDRESS; PREVIEW with LOOK. NOTICE repeated: the list, SHOWN, COMING or OVER;
+    EMPTY. MAY_SAVE; SAVED, ENDED: what was just done. }}
+<p>{{#OF_SITE}}<a href="{{BASE}}admin-site?id={{ID}}">返回考点设置</a>{{/OF_SITE}}{{#OF_ALL}}<a href="{{BASE}}admin-sittings">返回考次列表</a>{{/OF_ALL}}</p>
+<div class="head" id="setting"><h1>{{#OF_SITE}}{{NAME}}的通知{{/OF_SITE}}{{#OF_ALL}}全部考点的通知{{/OF_ALL}}</h1><p>显示在首页和考生的当前考次页。</p></div>
+{{>FAULT_SUMMARY}}
+{{#SAVED}}<div class="banner done" role="status"><p>已保存。</p></div>{{/SAVED}}
+{{#ENDED}}<div class="banner done" role="status"><p>已停止显示。</p></div>{{/ENDED}}
+{{#PREVIEW}}<section class="sheet" aria-labelledby="look">
+<h2 id="look">预览：考生会看到</h2>
+{{>LOOK}}
+<p class="hint">还没有保存。</p>
+</section>{{/PREVIEW}}
+<section class="sheet">
+<h2>共 {{COUNT}} 条</h2>
+{{#EMPTY}}<p class="quiet">还没有通知。</p>{{/EMPTY}}
+<ul class="plain">
+{{#NOTICE}}<li class="apart"><span><strong>{{TITLE_TEXT}}</strong><br><small class="quiet">{{>FROM}}{{#UNTIL}} – {{>TO}}{{/UNTIL}}{{#FOR_EVER}} 起{{/FOR_EVER}}</small></span><span>{{#SHOWN}}<span class="badge done">正在显示</span>{{/SHOWN}}{{#COMING}}<span class="badge wait">还没有开始</span>{{/COMING}}{{#OVER}}<span class="badge">已停止</span>{{/OVER}} <a href="{{BASE}}{{EDIT}}">编辑<span class="heard">：{{TITLE_TEXT}}</span></a></span></li>
+{{/NOTICE}}</ul>
+</section>
+{{#MAY_SAVE}}<form class="sheet" method="post" action="{{BASE}}{{ADDRESS}}" novalidate>
+<input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}">
+<h2>{{#NEW}}新的通知{{/NEW}}{{#KNOWN}}编辑通知{{/KNOWN}}</h2>
+{{>NOTICE_TITLE}}
+{{>NOTICE_BODY}}
+<p class="hint">时间都是北京时间（Asia/Shanghai，UTC+8）。</p>
+<div class="pair">
+{{>SHOWN_FROM}}
+{{>SHOWN_TO}}
+</div>
+<div class="actions"><button type="submit" name="action" value="save" data-busy="正在保存">{{#NEW}}发布{{/NEW}}{{#KNOWN}}保存{{/KNOWN}}</button><button class="second" type="submit" name="action" value="look">预览</button>{{#KNOWN}}<button class="danger" type="submit" name="action" value="end">停止显示</button><a href="{{BASE}}{{LIST_ADDRESS}}">不改了</a>{{/KNOWN}}</div>
+</form>{{/MAY_SAVE}}
+{{/MAIN}}
