@@ -39,11 +39,11 @@ third_party() {
     for layer in $(layers) .; do
         case $layer in
             store) own='pqxx/[a-z_]+' ;;
-            imaging) own='nlohmann/.*|Magick\+\+.*|turbojpeg\.h|jpeglib\.h|opencv2/.*' ;;
+            imaging) own='malloc\.h|nlohmann/.*|Magick\+\+.*|turbojpeg\.h|jpeglib\.h|opencv2/.*' ;;
             drawing) own='(cairo|pango|qrencode).*' ;;
             gateway) own='(openssl|curl|nlohmann)/.*|zlib\.h' ;;
             mail) own='curl/.*' ;;
-            crypto) own='sodium\.h|liboath/' ;;
+            crypto) own='sodium\.h|liboath/oath\.h' ;;
             settings) own='toml\+\+/.*' ;;
             tables) own='(archive|archive_entry|csv|expat|iconv|xlsxwriter)\.h' ;;
             web) own='(fcgi|fcgiapp|fastcgi)\.h|(cgicc|ctemplate)/.*|nlohmann/.*' ;;
