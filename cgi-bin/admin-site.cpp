@@ -2,6 +2,8 @@
 //
 // Query: id. Fields: those of domain::parse_site(), revision, action = make | save; make: reviews.
 
+#include <span>
+
 #include "store/site.h"
 #include "store/sitting_plan.h"
 #include "templates/admin-site.tpl.h"
@@ -39,7 +41,9 @@ Response fill(const Visit& visit, store::Read& db, const domain::TypedFields* ty
     }
     const auto site = store::site(db, *visit.site);
     if (!site) throw HttpError(404, "no such site");
-    show_fields(view, site_fields, typed ? *typed : form_of(site->details), faults);
+    // the code stays what it is, and stands in the heading
+    show_fields(view, std::span(site_fields).subspan(1), typed ? *typed : form_of(site->details),
+                faults);
     auto known = view.add(ka_KNOWN).set(ka_ID, site->id.value).set(ka_PEOPLE, site->roster);
     known.show(site->reviews ? ka_REVIEWS : ka_NO_REVIEW);
     view.set(ka_NAME, site->details.name).set(ka_CODE, site->details.code);

@@ -32,6 +32,7 @@ int limit(const Visit& visit, const store::OpenSite& site) {
 void fill_site(Block block, const store::OpenSite& site) {
     block.set(ks_SITE_CODE, site.code).set(ks_SITE_NAME, site.name);
     block.set(ks_DISTRICT, site.district).set(ks_ADDRESS, site.address);
+    if (!site.directions.empty()) block.add(ks_WAY).set(ks_DIRECTIONS, site.directions);
     block.show(site.reviews ? ks_REVIEWS : ks_NO_REVIEW).set(ks_FREE, site.free);
     block.show(site.free > 0 ? ks_OPEN : ks_SITE_FULL);
 }

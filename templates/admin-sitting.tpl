@@ -2,7 +2,7 @@
 {{#TITLE}}考次设置{{/TITLE}}
 {{#MAIN}}
 {{! NEW, or KNOWN with NAME and a state: DRAFT, OPEN, CLOSED. The fields (web/sitting_form.h), PHOTO_LIMIT and SUBJECT repeated. READ_ONLY: who may look and not
-    change. WARNING: an open one, saved once, is asked for again: CHANGES, ALL, STAGE repeated, LATER, SOONER, OVER, NEW_AGREEMENT. MAY_OPEN, MAY_CLOSE with the
+    change. WARNING: an open one, saved once, is asked for again: CHANGES, ALL, STAGE repeated, LATER, SOONER, OVER, NEW_AGREEMENT; then the lower button is a SECOND one. MAY_OPEN, MAY_CLOSE with the
     numbers that they touch. SAVED, OPENED, SHUT: what was just done. }}
 <p><a href="{{BASE}}admin-sittings">返回考次列表</a></p>
 <div class="head" id="setting"><h1>{{#NEW}}新建考次{{/NEW}}{{#KNOWN}}{{NAME}}（第 {{NUMBER}} 次）{{/KNOWN}}</h1>
@@ -90,7 +90,7 @@
 {{#PHOTO_LIMIT}}{{>CONTROL}}
 {{/PHOTO_LIMIT}}</div>
 </details>
-{{#MAY_SAVE}}<div class="actions"><button type="submit" name="action" value="save" data-busy="正在保存">{{#NEW}}保存草稿{{/NEW}}{{#KNOWN}}保存{{/KNOWN}}</button><a href="{{BASE}}admin-sittings">返回考次列表</a></div>{{/MAY_SAVE}}
+{{#MAY_SAVE}}<div class="actions"><button type="submit" name="action" value="save"{{#SECOND}} class="second"{{/SECOND}} data-busy="正在保存">{{#NEW}}保存草稿{{/NEW}}{{#KNOWN}}保存{{/KNOWN}}</button><a href="{{BASE}}admin-sittings">返回考次列表</a></div>{{/MAY_SAVE}}
 </form>
 {{#MAY_OPEN}}<section class="sheet">
 <h2>开放</h2>

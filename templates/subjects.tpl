@@ -21,7 +21,7 @@
 {{#SITES}}<form method="get" action="{{BASE}}subjects">
 {{#SITE_FAULT}}<p class="fault">{{>SENTENCE}}</p>{{/SITE_FAULT}}
 <fieldset class="cards" id="site" tabindex="-1"><legend>选一个考点</legend>
-{{#SITE}}<label class="card"><input type="radio" name="site" value="{{SITE_CODE}}" required{{#CHECKED}} checked{{/CHECKED}}><span><strong>{{SITE_NAME}}</strong><small>{{SITE_CODE}} · {{DISTRICT}}{{ADDRESS}}</small><small>{{#REVIEWS}}审核信息后支付{{/REVIEWS}}{{#NO_REVIEW}}不审核，上传照片后直接支付{{/NO_REVIEW}} · {{#SITE_FULL}}名额已满{{/SITE_FULL}}{{#OPEN}}剩余名额 {{FREE}}{{/OPEN}}</small></span></label>
+{{#SITE}}<label class="card"><input type="radio" name="site" value="{{SITE_CODE}}" required{{#CHECKED}} checked{{/CHECKED}}><span><strong>{{SITE_NAME}}</strong><small>{{SITE_CODE}} · {{DISTRICT}}{{ADDRESS}}</small>{{#WAY}}<small>{{DIRECTIONS}}</small>{{/WAY}}<small>{{#REVIEWS}}审核信息后支付{{/REVIEWS}}{{#NO_REVIEW}}不审核，上传照片后直接支付{{/NO_REVIEW}} · {{#SITE_FULL}}名额已满{{/SITE_FULL}}{{#OPEN}}剩余名额 {{FREE}}{{/OPEN}}</small></span></label>
 {{/SITE}}</fieldset>
 <div class="actions"><button type="submit">选这个考点</button></div>
 </form>{{/SITES}}
@@ -36,7 +36,7 @@
 <div class="apart"><h2 id="site-title">考点</h2><a class="button second brief" href="{{BASE}}subjects?choose=site">换一个考点</a></div>
 {{#SITE_FAULT}}<p class="fault">{{>SENTENCE}}</p>{{/SITE_FAULT}}
 <div><p><strong>{{SITE_NAME}}</strong> <span class="quiet whole">{{SITE_CODE}}</span></p>
-<p class="small quiet">{{DISTRICT}}{{ADDRESS}} · {{#REVIEWS}}本考点审核信息{{/REVIEWS}}{{#NO_REVIEW}}本考点不审核，上传照片后直接支付{{/NO_REVIEW}} · {{#SITE_FULL}}名额已满{{/SITE_FULL}}{{#OPEN}}<span class="whole">剩余名额 {{FREE}}</span>{{/OPEN}}</p></div>
+{{#WAY}}<p class="small quiet">{{DIRECTIONS}}</p>{{/WAY}}<p class="small quiet">{{DISTRICT}}{{ADDRESS}} · {{#REVIEWS}}本考点审核信息{{/REVIEWS}}{{#NO_REVIEW}}本考点不审核，上传照片后直接支付{{/NO_REVIEW}} · {{#SITE_FULL}}名额已满{{/SITE_FULL}}{{#OPEN}}<span class="whole">剩余名额 {{FREE}}</span>{{/OPEN}}</p></div>
 </section>
 {{#ID_NUMBER_FAULT}}<p class="banner fault" id="id_number" tabindex="-1"><span>{{>SENTENCE}}。<a href="{{BASE}}profile">修改基本信息</a></span></p>{{/ID_NUMBER_FAULT}}
 <section class="sheet offerings" id="subject" tabindex="-1" aria-labelledby="offerings-title" data-limit="{{LIMIT}}">

@@ -13,6 +13,7 @@ OpenSite site_of(const Row& row) {
             row.text("site_name"),
             row.text("district"),
             row.text("site_address"),
+            row.text("directions"),
             row.get<bool>("reviews"),
             row.maybe<int>("max_subjects"),
             row.get<int>("site_free")};
@@ -36,7 +37,7 @@ std::vector<OpenSite> open_sites(Read& db, domain::Id<domain::Sitting> sitting,
                                  const std::string& words) {
     return query(db, R"(
         select w.id as site_id, w.code as site_code, w.name as site_name, w.district,
-               w.address as site_address, w.reviews, w.max_subjects,
+               w.address as site_address, w.directions, w.reviews, w.max_subjects,
                least(ss.capacity - ss.taken, sum(o.capacity - o.taken))::integer as site_free
           from sitting_site ss
           join site w on w.id = ss.site_id
@@ -60,7 +61,7 @@ std::optional<SiteOffer> site_offer(Read& db, domain::Id<domain::Sitting> sittin
                                     const std::string& site_code) {
     const Rows rows = query(db, R"(
         select w.id as site_id, w.code as site_code, w.name as site_name, w.district,
-               w.address as site_address, w.reviews, w.max_subjects,
+               w.address as site_address, w.directions, w.reviews, w.max_subjects,
                least(ss.capacity - ss.taken, sum(o.capacity - o.taken) over ())::integer
                    as site_free,
                o.id as offering_id, s.code as subject_code, s.name as subject_name, s.level,

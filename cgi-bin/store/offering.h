@@ -17,6 +17,7 @@ struct OpenSite {
     std::string name;
     std::string district;
     std::string address;
+    std::string directions;           // how to get there
     bool reviews;                     // its switch as it stands now
     std::optional<int> max_subjects;  // 限报科次: fewer than the sitting allows
     int free;                         // places left in all

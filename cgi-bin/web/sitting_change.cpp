@@ -41,7 +41,7 @@ SittingChange change_of(const store::Plan& before, const domain::SittingPlan& af
 }
 
 void show_change(Block& view, const SittingChange& change) {
-    auto warning = view.add(ka_WARNING).set(ka_NUMBERS, change.numbers());
+    auto warning = view.show(ka_SECOND).add(ka_WARNING).set(ka_NUMBERS, change.numbers());
     show_changes(warning, ka_CHANGES, change.before, change.after);
     warning.set(ka_ALL, all_of(change.by_stage));
     for (const auto& [stage, number] : change.by_stage) {
