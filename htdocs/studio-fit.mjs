@@ -87,22 +87,42 @@ export function measured(view, head) {
     };
 }
 
-function placed(head, picture, angle) {
+// The head upright in `share` of the frame's height, its crown at 1/10; as near to that as the picture reaches.
+function placed(head, picture, angle, share) {
     const length = Math.hypot(head.crown.x - head.chin.x, head.crown.y - head.chin.y);
     const middle = { x: (head.crown.x + head.chin.x) / 2, y: (head.crown.y + head.chin.y) / 2 };
-    const scale = (HEAD * FRAME.height) / length;
-    const where = { x: FRAME.width / 2, y: (TOP + HEAD / 2) * FRAME.height };
+    const scale = (share * FRAME.height) / length;
+    const where = { x: FRAME.width / 2, y: (TOP + share / 2) * FRAME.height };
     return clamped({ ...middleFor(middle, where, { scale, angle }), scale, angle }, picture);
+}
+
+// How far a value is off what is wanted: 1 at the limit on its side.
+const off = (value, wanted, low, high) => (value - wanted) / (value < wanted ? wanted - low : high - wanted);
+
+function cost(at, { headMin, headMax, topMin, topMax, offCentreMax }) {
+    return off(at.head, HEAD, headMin, headMax) ** 2 + off(at.top, TOP, topMin, topMax) ** 2 + (at.centre / offCentreMax) ** 2;
+}
+
+// The best view at one angle. A head near the picture's edge may be out of reach of its place: where it is somewhat
+// larger, the frame is smaller and lies nearer to it.
+function best(head, picture, angle, limits) {
+    let found;
+    for (let share = limits.headMin; share <= limits.headMax; share += 0.01) {
+        const view = placed(head, picture, angle, share);
+        const costs = cost(measured(view, head), limits);
+        if (!found || costs < found.costs) found = { view, costs };
+    }
+    return found.view;
 }
 
 // The head upright at 1/10 and 7/10. Turning needs room beside the frame: where there is none, a head that leans a little
 // stays as it is rather than fill the frame.
-export function fitted(head, picture, { headMax, rollMax }) {
+export function fitted(head, picture, limits) {
     const upright = Math.round(-lean(head) * 2) / 2;
     const quarter = Math.round(upright / 90) * 90;
-    const straight = placed(head, picture, upright);
-    const leaves = Math.abs(upright - quarter) > rollMax || measured(straight, head).head <= headMax;
-    return leaves ? straight : placed(head, picture, quarter);
+    const straight = best(head, picture, upright, limits);
+    const leaves = Math.abs(upright - quarter) > limits.rollMax || measured(straight, head).head <= limits.headMax;
+    return leaves ? straight : best(head, picture, quarter, limits);
 }
 
 // The head that the server found in a copy turned by so many quarters clockwise, as points of the picture itself.
