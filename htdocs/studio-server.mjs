@@ -83,3 +83,16 @@ export function send(form, photo, name, progress) {
         request.send(data);
     });
 }
+
+const personOn = (page) => page.querySelector('.who')?.textContent;
+
+// Every login has its own token. True where the same person has signed in again: the form then has the new one.
+export async function renew(form) {
+    const answer = await fetch(form.action);
+    if (!answer.ok) return false;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const token = page.getElementById('upload')?.elements.csrf.value;
+    if (!token || personOn(page) !== personOn(document)) return false;
+    form.elements.csrf.value = token;
+    return true;
+}

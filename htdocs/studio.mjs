@@ -62,12 +62,12 @@ class Studio {
 
     // `was`: how it lay when it was sent before.
     async #show(picture, was) {
-        const { asis, trouble } = this.#parts;
+        const { asis } = this.#parts;
         this.#section.hidden = false;
         this.#section.parentElement.classList.add('at-studio');
         window.addEventListener('beforeunload', unsent);
         asis.hidden = true;
-        trouble.hidden = true;
+        this.#tell();
         this.#desk ??= new Desk(this.#parts, this.#limits);
         await this.#desk.open(picture, was);
         this.#section.querySelector('h2').focus();
@@ -99,20 +99,24 @@ class Studio {
     }
 
     async #send(button, photo, name) {
-        const { send, asis, trouble } = this.#parts;
+        const { send, asis } = this.#parts;
         if ([send, asis].some((each) => each.getAttribute('aria-busy') === 'true')) return;
-        trouble.hidden = true;
+        this.#tell();
         last = { picture: this.#desk.picture, view: this.#desk.view, head: this.#desk.head };
         const answer = await upload(this.#form, button, photo, name);
-        if (answer.sentence) {
-            trouble.textContent = answer.sentence;
-            trouble.hidden = false;
-            trouble.scrollIntoView({ block: 'nearest' });
-            return;
-        }
+        if (answer.sentence || answer.expired) return this.#tell(answer);
         window.removeEventListener('beforeunload', unsent);
         if (answer.page) replace(answer.page);
         else location.assign(answer.address);
+    }
+
+    // Why the photo is still here.
+    #tell({ sentence = '', expired = false } = {}) {
+        const { trouble, relogin } = this.#parts;
+        trouble.textContent = sentence;
+        trouble.hidden = !sentence;
+        relogin.hidden = !expired;
+        (expired ? relogin : trouble).scrollIntoView({ block: 'nearest' });
     }
 }
 

@@ -56,6 +56,44 @@ test('a server that is away is told, and the photo is still there', async (t) =>
   page.once('dialog', (dialog) => dialog.accept());
 });
 
+test('a login that has expired is told, and after a new one in another window the photo is sent without choosing again', async (t) => {
+  const page = await again(t);
+  await choose(page, await phonePicture(page));
+  await fitted(page);
+  await page.context().clearCookies();
+  await button(page, '上传照片').click();
+  await page.getByText(/登录已过期，照片还没有上传/).waitFor();
+  await page.getByText('照片已选择，还没有上传').waitFor();
+  await accessible(page);
+  await shot(page, 'studio-expired-390');
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('link', { name: '在新窗口登录' }).click();
+  const other = await opened;
+  await signIn(other, who, password);
+  await other.close();
+  await button(page, '上传照片').click();
+  await page.waitForURL(/review/);
+});
+
+test('a picture too plain for 20 KB is put out with more pixels', async (t) => {
+  const page = await again(t);
+  const url = await page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 1200, height: 1600 });
+    const context = canvas.getContext('2d');
+    context.fillStyle = '#dfe7ef';
+    context.fillRect(0, 0, 1200, 1600);
+    return canvas.toDataURL('image/png');
+  });
+  await choose(page, { name: 'wall.png', mimeType: 'image/png', buffer: Buffer.from(url.slice(url.indexOf(',') + 1), 'base64') });
+  const said = async (name) => page.locator('.meters li').filter({ has: page.getByRole('heading', { name, exact: true }) }).innerText();
+  await page.locator('.meters').getByText(/约 \d+ KB/).waitFor();
+  const [, width, height] = /将输出 (\d+)×(\d+)/.exec(await said('像素')).map(Number);
+  assert.ok(width > 390 && Math.abs(height - width * (567 / 390)) < 1, `${width} × ${height}`);
+  const kilobytes = Number(/约 (\d+) KB/.exec(await said('文件大小'))[1]);
+  assert.ok(kilobytes >= 20 && kilobytes <= 200, `${kilobytes} KB`);
+  page.once('dialog', (dialog) => dialog.accept());
+});
+
 test('at 20 KB a second the progress is in sight, and nobody else has to wait', async (t) => {
   const [page, other] = [await again(t), await again(t)];
   await choose(page, await phonePicture(page));
