@@ -12,15 +12,21 @@ export class Choice {
         const { pick, another, other, shoot, file, capture } = parts;
         for (const button of [pick, another, other]) button.addEventListener('click', () => file.click());
         shoot.addEventListener('click', () => (hasCamera() ? this.#shoot() : capture.click()));
-        for (const input of [file, capture])
-            input.addEventListener('change', () => {
-                if (input.files[0]) this.open(input.files[0]);
-                input.value = ''; // the same file may be chosen again
-            });
+        // A picture may have been chosen with the plain form's control before this script was there, or its window be open.
+        for (const input of [file, capture, form.elements.photo]) {
+            input.addEventListener('change', () => this.#take(input));
+            this.#take(input);
+        }
         for (const place of [form, section]) this.#takeDrops(place);
     }
 
     open(file) { return this.#attempt(() => openPicture(file)); }
+
+    #take(input) {
+        if (!input.files[0]) return;
+        this.open(input.files[0]);
+        input.value = ''; // the same file may be chosen again
+    }
 
     #prepareForm() {
         const { hint, fault, ways, shoot } = this.#parts;

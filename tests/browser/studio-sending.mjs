@@ -12,7 +12,7 @@ const fine = new URL('../../demo/portrait.jpg', import.meta.url).pathname;
 const kept = (column) => sql(`select p.${column} from portrait p join registration r on r.id = p.registration_id join passport w on w.id = r.passport_id where w.email = :'email'`, who);
 
 async function choose(page, file) {
-  await page.getByRole('button', { name: '选择照片' }).waitFor();
+  await page.getByRole('button', { name: '选择照片', exact: true }).waitFor();
   await page.locator('[data-part="file"]').setInputFiles(file);
   await page.getByText('照片已选择，还没有上传').waitFor();
 }

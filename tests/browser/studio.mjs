@@ -12,7 +12,7 @@ async function atPhoto(t, options = {}) {
   const page = await open(t, { width: 390, ...options });
   await signIn(page, demo, 'Demo-2026!');
   await page.goto('photo');
-  await page.getByRole('button', { name: '选择照片' }).waitFor();
+  await page.getByRole('button', { name: '选择照片', exact: true }).waitFor();
   return page;
 }
 
@@ -48,7 +48,7 @@ test('with keys alone a landscape picture becomes a photo that is accepted', asy
   const page = await open(t, { width: 1280 });
   await toPhoto(page, someone, '110108', ['24']);
   await page.keyboard.press('Enter'); // the reminder's 确定
-  await page.getByRole('button', { name: '选择照片' }).waitFor();
+  await page.getByRole('button', { name: '选择照片', exact: true }).waitFor();
   const file = await phonePicture(page);
   const asked = page.waitForEvent('filechooser'); // from here on no real dialog opens
   await tabTo(page, '选择照片');
@@ -172,6 +172,18 @@ test('a file that cannot be opened is told in a sentence, and the picture chosen
   await choose(page, await phonePicture(page));
   await page.locator('[data-part="file"]').setInputFiles({ name: 'x.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(0) });
   await page.getByText(/是空的/).waitFor();
+  await page.getByText(unsent).waitFor();
+});
+
+test('a picture chosen before the script has come is in the studio when it has', async (t) => {
+  const page = await open(t, { width: 390 });
+  await signIn(page, demo, 'Demo-2026!');
+  let come;
+  const wait = new Promise((done) => { come = done; });
+  await page.route('**/studio.mjs', async (route) => { await wait; await route.continue(); });
+  await page.goto('photo', { waitUntil: 'commit' });
+  await page.locator('#photo').setInputFiles(await phonePicture(page));
+  come();
   await page.getByText(unsent).waitFor();
 });
 

@@ -97,7 +97,7 @@ export async function upload(page, file = new URL('../../demo/portrait.jpg', imp
   const reminder = page.getByRole('button', { name: '确定', exact: true });
   if (await reminder.isVisible()) await reminder.click();
   if (scripted(page)) {
-    await page.getByRole('button', { name: '选择照片' }).waitFor();
+    await page.getByRole('button', { name: '选择照片', exact: true }).waitFor();
     await page.locator('[data-part="file"]').setInputFiles(file);
     await page.getByText('照片已选择，还没有上传').waitFor();
   } else {
