@@ -1,9 +1,11 @@
-// One registration, to its site's staff: look, decide, take the fee at the counter.
+// One registration, to its site's staff: look, take the fee at the counter, send it back. It is
+// reviewed at the desk (admin-desk).
 //
-// Query: id. Fields: revision, action = approve | reject | receive; reject: a reason at one or more
-// of web::reason_fields; receive: receipt, the paper receipt's number.
+// Query: id. Fields: revision, action = receive | send_back; receive: receipt, the paper receipt's
+// number; send_back: the reasons of web/reason_form.h.
 
 #include "store/orders.h"
+#include "store/phrase.h"
 #include "templates/admin-registration.tpl.h"
 #include "web/admin.h"
 #include "web/decide.h"
@@ -12,6 +14,7 @@
 #include "web/parts.h"
 #include "web/person_view.h"
 #include "web/portrait_checked.h"
+#include "web/reason_form.h"
 
 namespace web {
 namespace {
@@ -37,18 +40,18 @@ void show_last_reasons(Block& view, const std::vector<store::Reason>& reasons) {
             .show_named(reason.field);
 }
 
-// The forms of a decision, with what was typed and what is wrong with it.
-void show_decision(Block& view, const Visit& visit, const Faults& faults) {
-    view.show(ka_DECIDE);
-    for (const auto field : reason_fields) {
-        auto line = view.add(ka_REASON).set(ka_FIELD, field);
-        line.set(ka_TYPED, visit.request.field(field));
-        line.include(ka_LABEL, "labels.tpl").show_named(field);
-        for (const auto& at : faults.all()) {
-            if (at.field != field) continue;
-            line.show(ka_INVALID).add(ka_FAULT).sentence(ka_SENTENCE, at);
-        }
-    }
+// After an approval, while the candidate can still mend it: review has not closed.
+void show_send_back(Block& view, const Visit& visit, store::Read& db,
+                    const store::Standing& standing, const Faults& faults) {
+    const auto& review = standing.sitting.review;
+    if (!standing.registration.needs_review || review.over(standing.now)) return;
+    auto part = view.add(ka_SEND_BACK).moment(ka_UNTIL, review.to);
+    bool begun = false;
+    for (const auto& at : faults.all()) begun = begun || at.field != "receipt";
+    part.show_if(begun, ka_BEGUN).set(ka_ID, standing.registration.id.value);
+    part.set(ka_REVISION, standing.registration.revision);
+    show_reason_form(part, ka_REASON_FORM, visit,
+                     store::phrases_at(db, standing.registration.site->id), faults);
 }
 
 void show_fee(Block& view, const Visit& visit, store::Read& db,
@@ -73,10 +76,12 @@ Response fill(const Visit& visit, store::Read& db, const store::Standing& standi
     show_choices(view, registration);
     show_last_reasons(view, store::last_reasons(db, registration.id));
     if (registration.hold.until) view.add(ka_HELD).moment(ka_UNTIL, *registration.hold.until);
-    if (registration.stage == Stage::pending && visit.may("approve"))
-        show_decision(view, visit, faults);
+    view.show_if(registration.stage == Stage::pending && visit.staff->may(may_see_queue),
+                 ka_AT_DESK);
     if (registration.stage == Stage::payment && visit.may("receive"))
         show_fee(view, visit, db, registration);
+    if (registration.stage == Stage::payment && visit.may("send_back"))
+        show_send_back(view, visit, db, standing, faults);
     return view.page();
 }
 
@@ -95,18 +100,12 @@ Response done(const Visit& visit, store::Write& db, const store::Standing& stand
     return see_other(list + "?" + notice_query(visit, {visit.request.field("action"), number}));
 }
 
-Response decided(const Visit& visit, store::Write& db, Verdict verdict) {
+Response send_back(const Visit& visit, store::Write& db) {
     auto standing = *visit.standing;
-    const Faults faults = decide(visit, db, standing, verdict);
+    Faults faults;
+    const auto reasons = typed_reasons(visit, store::phrases_at(db, *visit.site), faults);
+    if (faults.none()) faults = decide(visit, db, standing, Verdict::send_back, reasons);
     return done(visit, db, standing, faults, "admin-queue");
-}
-
-Response approve(const Visit& visit, store::Write& db) {
-    return decided(visit, db, Verdict::approve);
-}
-
-Response reject(const Visit& visit, store::Write& db) {
-    return decided(visit, db, Verdict::reject);
 }
 
 Response take_fee(const Visit& visit, store::Write& db) {
@@ -117,13 +116,12 @@ Response take_fee(const Visit& visit, store::Write& db) {
 
 }  // namespace
 
-const Page page{.family = Family::staff,
-                .who = Who::staff,
-                .roles = any_staff,
-                .target = Target::registration,
-                .get = get,
-                .actions = {{"approve", may_review, approve},
-                            {"reject", may_review, reject},
-                            {"receive", may_take_fees, take_fee}}};
+const Page page{
+    .family = Family::staff,
+    .who = Who::staff,
+    .roles = any_staff,
+    .target = Target::registration,
+    .get = get,
+    .actions = {{"receive", may_take_fees, take_fee}, {"send_back", may_review, send_back}}};
 
 }  // namespace web

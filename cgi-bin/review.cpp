@@ -3,10 +3,12 @@
 //
 // Query: confirm (the question whether to apply, as a page of its own). Fields: none.
 
+#include "store/review.h"
 #include "domain/step.h"
 #include "store/decision.h"
 #include "templates/review.tpl.h"
 #include "web/amend.h"
+#include "web/marks.h"
 #include "web/note.h"
 #include "web/page.h"
 #include "web/parts.h"
@@ -76,6 +78,8 @@ void fill_reasons(View& view, store::Read& db, const store::Registration& regist
         line.include(kr_LABEL, "labels.tpl").show_named(reason.field);
         view.add_named(reason.field + "_reason").set(kr_WORDS, reason.words);
     }
+    if (const auto photo = store::photo_size(db, registration.id))
+        show_marks(view, kr_MARKS, photo->width, photo->height, reasons);
 }
 
 Response fill(const Visit& visit, store::Read& db, const Faults& faults, bool asks = false) {

@@ -132,8 +132,10 @@ begin
                when 'rejected' then t.review_to when 'payment' then now() + interval '22 hours' end
      where id = r;
     if at_stage <> 'photo' then
-        insert into portrait (registration_id, jpeg, width, height, sha256, original_sha256)
-        select r, j, 390, 567, sha256(j), sha256(j) from pg_temp.picture;
+        -- of every ninth no check was kept, so that the desk has some to look into
+        insert into portrait (registration_id, jpeg, width, height, sha256, original_sha256, report)
+        select r, j, 390, 567, sha256(j), sha256(j), case when nth % 9 = 0 then '{}' else report end
+          from pg_temp.picture;
     end if;
     if not at_stage = any (holds) then perform free_places(r); end if;
     if at_stage in ('payment', 'paid', 'confirmed') then
@@ -144,7 +146,7 @@ begin
     return r;
 end $$;
 
-create temp table picture as select decode(:'portrait', 'base64') as j;
+create temp table picture as select decode(:'portrait', 'base64') as j, :'report'::jsonb as report;
 
 -- One in each stage, to sign in as.
 select pg_temp.candidate('new',       '',           1,  'agreement', '110108', '{}');
@@ -183,6 +185,20 @@ insert into decision_reason (decision_id, field, words)
 select id, 'photo', '背景不是白色或浅色，请换一张' from d
 union all
 select id, 'department', '请填写完整的院系名称' from d;
+
+-- 演示考生40 was refused and has mended what was asked; of 演示考生39 the school's own list says
+-- something else.
+with d as (
+    insert into decision (registration_id, staff_id, verdict, decided_at, snapshot)
+    select r.id, f.id, 'reject', now() - interval '5 hours',
+           review_snapshot(r.id) || '{"department": "计算机系", "grade": "2023"}'
+      from registration r, staff f where r.name = '演示考生40'
+    returning id)
+insert into decision_reason (decision_id, field, words)
+select id, 'department', '请填写完整的院系名称' from d;
+insert into roster (site_id, id_type, id_key, id_number, name, school, department)
+select site_id, id_type, id_key, id_number, name, school, '数学学院'
+  from registration where name = '演示考生39';
 
 -- What the counter took.
 insert into payment_event (order_id, gateway, trade_number, amount_fen)

@@ -2,7 +2,8 @@
 {{#TITLE}}办理报名{{/TITLE}}
 {{#MAIN}}
 {{! One registration: NAME, NUMBER, SITE, BADGE, PERSON, PORTRAIT with PORTRAIT_FINDINGS or NO_PORTRAIT, CHOICE repeated, SUM, PAST_REASONS with PAST (LABEL,
-    WORDS). DECIDE, TAKE_FEE: what this person may do now. REASON repeated: FIELD, LABEL, TYPED, INVALID with FAULT. }}
+    WORDS). AT_DESK: it is reviewed there. TAKE_FEE, SEND_BACK: what this person may do now. }}
+<link rel="stylesheet" href="{{BASE}}desk.css">
 <p>{{#BACK_TO_QUEUE}}<a href="{{BASE}}admin-queue">返回待审核</a>{{/BACK_TO_QUEUE}}{{#BACK_TO_FEES}}<a href="{{BASE}}admin-counter">返回待支付</a>{{/BACK_TO_FEES}}</p>
 <div class="head" id="registration"><h1>{{NAME}}</h1><p>{{>BADGE}}</p><p><span class="whole">{{NUMBER}}</span> · {{SITE}}</p></div>
 {{>FAULT_SUMMARY}}
@@ -24,21 +25,7 @@
 </dl>
 {{#HELD}}<p class="hint">名额保留到 {{>UNTIL}}</p>{{/HELD}}
 </section>
-{{#DECIDE}}<form class="sheet" id="rejecting" method="post" action="{{BASE}}admin-registration?id={{ID}}" novalidate>
-<input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}">
-<fieldset id="reasons">
-<legend><strong>不通过的原因</strong></legend>
-<p class="hint">在有问题的一项写明哪里不对、怎样改，至少一项。考生会在相应的位置看到。</p>
-{{#REASONS_FAULT}}<p class="fault">{{>SENTENCE}}</p>{{/REASONS_FAULT}}
-<div class="reasons">
-{{#REASON}}<div class="field">
-<label for="{{FIELD}}">{{>LABEL}}</label>
-{{#FAULT}}<p class="fault" id="{{FIELD}}-fault">{{>SENTENCE}}</p>{{/FAULT}}
-<input id="{{FIELD}}" name="{{FIELD}}" type="text" value="{{TYPED}}" autocomplete="off"{{#INVALID}} aria-invalid="true" aria-describedby="{{FIELD}}-fault"{{/INVALID}}>
-</div>
-{{/REASON}}</div>
-</fieldset>
-</form>{{/DECIDE}}
+{{#AT_DESK}}<p><a class="button" href="{{BASE}}admin-desk?id={{ID}}">到审核台审核</a></p>{{/AT_DESK}}
 {{#TAKE_FEE}}<form class="sheet" method="post" action="{{BASE}}admin-registration?id={{ID}}" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}">
 <h2>收费</h2>
@@ -51,13 +38,13 @@
 </div>
 <div class="actions"><button type="submit" name="action" value="receive" data-busy="正在办理">已收到 {{SUM}}元</button></div>
 </form>{{/TAKE_FEE}}
-</div>
-</div>
-{{#DECIDE}}<div class="deciding">
-<form method="post" action="{{BASE}}admin-registration?id={{ID}}">
+{{#SEND_BACK}}<details class="sheet"{{#BEGUN}} open{{/BEGUN}}><summary>审核后发现问题，退回修改</summary>
+<p>退回后不能支付，考生须在 {{>UNTIL}} 前改正并再次申请审核，否则名额会被释放。</p>
+<form method="post" action="{{BASE}}admin-registration?id={{ID}}" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}">
-<button type="submit" name="action" value="approve" data-busy="正在办理">通过</button>
-</form>
-<button type="submit" form="rejecting" class="danger" name="action" value="reject" data-busy="正在办理">不通过</button>
-</div>{{/DECIDE}}
+{{>REASON_FORM}}
+<div class="actions"><button type="submit" class="danger" name="action" value="send_back" data-busy="正在办理">退回这 1 份报名</button></div>
+</form></details>{{/SEND_BACK}}
+</div>
+</div>
 {{/MAIN}}

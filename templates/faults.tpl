@@ -71,6 +71,9 @@
 {{#PHOTO_MISSING}}还没有选择照片{{/PHOTO_MISSING}}
 {{#PHOTO_REFUSED}}照片没有被采用{{/PHOTO_REFUSED}}
 {{#STAFF_LOCKED}}密码多次不对，暂时锁定，{{WANTED_MINUTES}} 分钟后可以再试；忘记密码请联系系统管理员{{/STAFF_LOCKED}}
+{{#REVIEW_HELD}}另一位审核员正在审核，没有办理{{/REVIEW_HELD}}
+{{#UNDO_LATE}}已过撤销的时间，没有撤销。需要更正的，请在“办理其他事项”里退回修改{{/UNDO_LATE}}
+{{#REASONS_CHANGED}}常用原因的列表刚才有了变化，请重新选取{{/REASONS_CHANGED}}
 {{#REGISTRATION_MOVED}}刚才有了变化，没有办理；页面上已经是现在的情况，请看过再办{{/REGISTRATION_MOVED}}
 {{#STEP_CLOSED}}本考次这一步的时间已过，没有办理{{/STEP_CLOSED}}
 {{#RECEIPT_USED}}本考点用过这个收据号，请核对{{/RECEIPT_USED}}

@@ -2,7 +2,7 @@
 {{#TITLE}}核对报名信息{{/TITLE}}
 {{#MAIN}}
 {{! AT_<STAGE>; REVIEWED or UNREVIEWED (the rule it was submitted under). APPLY, AMEND: what may be done now. CONFIRM: the question as a page of its
-    own. REASONS: COUNT, LISTED repeated with FIELD, LABEL, WORDS; the same WORDS in <FIELD>_REASON at their place. The person's fields by their names;
+    own. REASONS: COUNT, LISTED repeated with FIELD, LABEL, WORDS; the same WORDS in <FIELD>_REASON at their place, MARKS on the photo. The person's fields by their names;
     CHOICE repeated; APPROVED, APPLIED with WHEN. }}
 {{>STEPS}}
 <div class="head"><h1>核对报名信息</h1>
@@ -17,7 +17,7 @@
 {{>PHOTO_NOTE}}
 {{#REASONS}}<div class="faults" aria-labelledby="reasons">
 <h2 id="reasons">审核未通过，有 {{COUNT}} 处需要改正</h2>
-<ul>{{#LISTED}}<li><a href="#{{FIELD}}"><strong>{{>LABEL}}</strong> {{WORDS}}</a></li>{{/LISTED}}</ul>
+<ol>{{#LISTED}}<li><a href="#{{FIELD}}"><strong>{{>LABEL}}</strong> {{WORDS}}</a></li>{{/LISTED}}</ol>
 </div>{{/REASONS}}
 {{#APPLIED}}<div class="banner"><p>{{>WHEN}} 已申请审核。考点审核后，结果会在“当前考次”显示。</p></div>{{/APPLIED}}
 {{#AT_PAYMENT}}<section class="sheet next-step no-print">
@@ -35,7 +35,7 @@
 </section>{{/CONFIRM}}
 <section class="paper" id="form" tabindex="-1" aria-labelledby="form-name">
 <header><h2 id="form-name">全国计算机等级考试报名登记表</h2><p>{{SITTING}}（第 {{SITTING_NUMBER}} 次） · <span class="whole">报名号 {{REGISTRATION_NUMBER}}</span></p></header>
-<div class="body"><figure class="portrait" id="photo" tabindex="-1">{{#PORTRAIT}}<img src="{{BASE}}portrait?v={{TAG}}" alt="您上传的照片" width="132" height="192">{{/PORTRAIT}}{{#PHOTO_REASON}}<p class="fault">{{WORDS}}</p>{{/PHOTO_REASON}}{{#AMEND}}<a class="button second brief" href="{{BASE}}photo">修改照片</a>{{/AMEND}}</figure>
+<div class="body"><figure class="portrait" id="photo" tabindex="-1">{{#PORTRAIT}}<div class="drawn"><img src="{{BASE}}portrait?v={{TAG}}" alt="您上传的照片" width="132" height="192">{{>MARKS}}</div>{{/PORTRAIT}}{{#PHOTO_REASON}}<p class="fault">{{WORDS}}</p>{{/PHOTO_REASON}}{{#AMEND}}<a class="button second brief" href="{{BASE}}photo">修改照片</a>{{/AMEND}}</figure>
 <dl class="ruled">
 <div id="name"><dt>姓名</dt><dd>{{NAME}}{{#HAS_PINYIN}} <span class="quiet">{{PINYIN}}</span>{{/HAS_PINYIN}}{{#NAME_REASON}}<p class="fault">{{WORDS}}</p>{{/NAME_REASON}}{{#PINYIN_REASON}}<p class="fault" id="pinyin">{{WORDS}}</p>{{/PINYIN_REASON}}</dd></div>
 <div id="sex"><dt>性别</dt><dd>{{#MALE}}男{{/MALE}}{{#FEMALE}}女{{/FEMALE}}{{#SEX_REASON}}<p class="fault">{{WORDS}}</p>{{/SEX_REASON}}</dd></div>

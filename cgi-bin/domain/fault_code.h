@@ -82,6 +82,9 @@ enum class FaultCode {
     photo_refused,        // found = findings that must be mended, wanted = those that should be
     // to staff
     staff_locked,        // as locked: nobody mails them a new password
+    review_held,         // another reviewer has it in front of them
+    undo_late,           // not one's own decision, or of too long ago
+    reasons_changed,     // the list of reasons was edited since the page was made
     registration_moved,  // decided, lapsed or amended since the page was made
     step_closed,         // its window is over
     // to those who set up

@@ -5,7 +5,7 @@
 namespace store {
 namespace {
 
-// Both questions answer with one row at least, so that the count is told of an empty page too.
+// One row at least, so that the count is told of an empty page too.
 Queue queue_of(const Rows& rows) {
     Queue queue{
         {}, rows.front().get<std::int64_t>("count"), rows.front().get<domain::Instant>("now")};
@@ -19,24 +19,6 @@ Queue queue_of(const Rows& rows) {
 }
 
 }  // namespace
-
-Queue pending(Read& db, const Sites& sites, const std::optional<QueuePlace>& after, int limit) {
-    const auto at = after ? std::optional(after->at) : std::nullopt;
-    const auto id = after ? std::optional(after->id) : std::nullopt;
-    return queue_of(query(db, R"(
-        with mine as materialized (
-            select r.id, r.name, lpad(r.serial::text, 6, '0') as serial, w.name as site_name,
-                   r.applied_at as at
-              from registration r join site w on w.id = r.site_id
-             where r.stage = 'pending' and ($1::bigint[] is null or r.site_id = any ($1))),
-        page as (
-            select * from mine
-             where $2::timestamptz is null or (at, id) > ($2::timestamptz, $3::bigint)
-             order by at, id limit $4)
-        select now() as now, (select count(*) from mine) as count, page.*
-          from (values (1)) always left join page on true order by at, id)",
-                          sites, at, id, limit));
-}
 
 Queue to_pay(Read& db, const Sites& sites, const std::string& text, int limit) {
     return queue_of(query(db, R"(

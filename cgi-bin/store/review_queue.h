@@ -20,20 +20,11 @@ struct QueueEntry {
     domain::Instant at;  // what the list is sorted by
 };
 
-// Where the next page of a list begins: behind this entry.
-struct QueuePlace {
-    domain::Instant at;
-    domain::Id<domain::Registration> id;
-};
-
 struct Queue {
     std::vector<QueueEntry> entries;
     std::int64_t count;   // all there are, not only those on this page
     domain::Instant now;  // the database's clock
 };
-
-// 待审核 at these sites, by when they applied: the one that waits longest first.
-Queue pending(Read& db, const Sites& sites, const std::optional<QueuePlace>& after, int limit);
 
 // 待支付 at these sites, by when their time to pay ends: found by the beginning of the name, the
 // 流水号 or the order's number; all of them for an empty text.

@@ -2,6 +2,7 @@
 
 #include "domain/text.h"
 #include "store/counter.h"
+#include "store/lease.h"
 #include "web/admin.h"
 
 namespace web {
@@ -11,22 +12,25 @@ using domain::Event;
 using domain::FaultCode;
 using store::Verdict;
 
-constexpr std::size_t longest_reason = 200;  // characters, as the schema has it
-constexpr std::size_t longest_receipt = 30;
+constexpr std::size_t longest_receipt = 30;  // characters
 
 // The words of web/refusal.h are the candidate's.
 FaultCode why_not(domain::Refusal refusal) {
-    return refusal == domain::Refusal::closed ? FaultCode::step_closed
-                                              : FaultCode::registration_moved;
+    switch (refusal) {
+        case domain::Refusal::closed: return FaultCode::step_closed;
+        case domain::Refusal::too_late: return FaultCode::undo_late;
+        default: return FaultCode::registration_moved;
+    }
 }
 
 // Takes the registration through `event`, as the form knew it; false and the fault noted where the
 // table says no or somebody was first.
-bool moved(const Visit& visit, store::Write& db, store::Standing& standing, Event event,
-           Faults& faults) {
+bool moved(store::Write& db, store::Standing& standing, int revision, Event event, Faults& faults,
+           bool own_fresh = false) {
     auto claimed = standing.registration;
-    claimed.revision = visit.form_revision();
-    const auto step = domain::step(claimed.stage, event, {.reviewed = claimed.needs_review},
+    claimed.revision = revision;
+    const auto step = domain::step(claimed.stage, event,
+                                   {.reviewed = claimed.needs_review, .own_fresh = own_fresh},
                                    standing.sitting, standing.now);
     if (const auto* refusal = std::get_if<domain::Refusal>(&step)) {
         faults.add("registration", why_not(*refusal));
@@ -45,32 +49,69 @@ bool moved(const Visit& visit, store::Write& db, store::Standing& standing, Even
     return true;
 }
 
-std::vector<store::Reason> typed_reasons(const Visit& visit, Faults& faults) {
-    std::vector<store::Reason> reasons;
-    for (const auto field : reason_fields) {
-        const auto words = domain::typed_line(visit.request.field(field), longest_reason);
-        if (words)
-            reasons.push_back({std::string(field), *words});
-        else if (words.fault().code != FaultCode::required)
-            faults.add(field, words.fault());
+Event event_of(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::approve: return Event::approve;
+        case Verdict::reject: return Event::reject;
+        case Verdict::send_back: break;
     }
-    if (reasons.empty() && faults.none()) faults.add("reasons", FaultCode::reason_required);
-    return reasons;
+    return Event::send_back;
+}
+
+const char* audit_name(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::approve: return "registration.approve";
+        case Verdict::reject: return "registration.reject";
+        case Verdict::send_back: break;
+    }
+    return "registration.send_back";
+}
+
+// The move comes first: of several who decide at once all but one wait for its row, and then learn
+// that it has moved.
+void decide_as(const Visit& visit, store::Write& db, store::Standing& standing, int revision,
+               Verdict verdict, const std::vector<store::Reason>& reasons, Faults& faults,
+               std::optional<domain::Instant> opened) {
+    if (!moved(db, standing, revision, event_of(verdict), faults)) return;
+    store::decide(db, standing.registration.id, visit.staff->id, verdict, reasons, opened);
+    store::clear_desk(db, standing.registration.id);
+    note(visit, db, standing.registration, audit_name(verdict));
+}
+
+bool held_by_another(const Visit& visit, const std::optional<store::Lease>& lease) {
+    return lease && lease->holder.value != visit.staff->id.value;
 }
 
 }  // namespace
 
-Faults decide(const Visit& visit, store::Write& db, store::Standing& standing, Verdict verdict) {
+Faults decide(const Visit& visit, store::Write& db, store::Standing& standing, Verdict verdict,
+              const std::vector<store::Reason>& reasons) {
     Faults faults;
-    const bool approved = verdict == Verdict::approve;
-    std::vector<store::Reason> reasons;
-    if (!approved) reasons = typed_reasons(visit, faults);
-    if (!faults.none()) return faults;
-    if (!moved(visit, db, standing, approved ? Event::approve : Event::reject, faults))
+    const auto lease = store::lease_of(db, standing.registration.id);
+    if (held_by_another(visit, lease)) {
+        faults.add("registration", FaultCode::review_held);
         return faults;
-    store::decide(db, standing.registration.id, visit.staff->id, verdict, reasons);
-    note(visit, db, standing.registration,
-         approved ? "registration.approve" : "registration.reject");
+    }
+    const auto opened = lease ? std::optional(lease->taken_at) : std::nullopt;
+    decide_as(visit, db, standing, visit.form_revision(), verdict, reasons, faults, opened);
+    return faults;
+}
+
+bool approve_unseen(const Visit& visit, store::Write& db, store::Standing& standing, int revision) {
+    Faults faults;
+    if (held_by_another(visit, store::lease_of(db, standing.registration.id))) return false;
+    decide_as(visit, db, standing, revision, Verdict::approve, {}, faults, std::nullopt);
+    return faults.none();
+}
+
+Faults undo(const Visit& visit, store::Write& db, store::Standing& standing) {
+    Faults faults;
+    const auto decision = store::undoable(db, standing.registration.id, visit.staff->id);
+    if (!moved(db, standing, visit.form_revision(), Event::undo, faults, decision.has_value()))
+        return faults;
+    store::undo(db, standing.registration.id, visit.staff->id, *decision);
+    store::take_lease(db, standing.registration.id, visit.staff->id);
+    note(visit, db, standing.registration, "registration.undo");
     return faults;
 }
 
@@ -81,7 +122,7 @@ Faults receive(const Visit& visit, store::Write& db, store::Standing& standing) 
     if (!faults.take("receipt", receipt)) return faults;
     try {
         db.attempt([&] {
-            if (!moved(visit, db, standing, Event::pay, faults)) return false;
+            if (!moved(db, standing, visit.form_revision(), Event::pay, faults)) return false;
             const auto& registration = standing.registration;
             store::receive(db, {registration.id, visit.staff->id, registration.sum(),
                                 registration.site->code, *receipt});

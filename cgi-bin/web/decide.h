@@ -2,6 +2,7 @@
 
 #include <array>
 #include <string_view>
+#include <vector>
 
 #include "store/decision.h"
 #include "store/standing.h"
@@ -12,15 +13,21 @@
 // audit. Faults where it cannot be; then nothing has changed, and the transaction can go on.
 namespace web {
 
-// What a reason may be pinned to: fields of the form sheet, under their names there. The fields of
-// the rejecting form have the same names.
+// What a reason may be pinned to: the photo, and fields of the form sheet under their names there.
 inline constexpr std::array reason_fields = std::to_array<std::string_view>(
-    {"photo", "name", "id_number", "ethnic", "career", "education", "phone", "school", "department",
-     "grade", "student_number", "subject"});
+    {"photo", "name", "id_number", "ethnic", "career", "education", "training", "phone", "school",
+     "department", "grade", "class_name", "student_number", "site", "subject"});
 
-// 通过 and 不通过. Who rejects says why at one field at least.
+// 通过, 不通过 and, after an approval, 退回修改. Who does not approve says why: one reason at
+// least. Nobody decides what another reviewer has in front of them.
 Faults decide(const Visit& visit, store::Write& db, store::Standing& standing,
-              store::Verdict verdict);
+              store::Verdict verdict, const std::vector<store::Reason>& reasons);
+
+// The same of one on a contact sheet, as it was when the sheet was made.
+bool approve_unseen(const Visit& visit, store::Write& db, store::Standing& standing, int revision);
+
+// 撤销: one's own decision of the last seconds; the registration is in front of one again.
+Faults undo(const Visit& visit, store::Write& db, store::Standing& standing);
 
 // The counter took the sum and wrote the receipt whose number is the field `receipt`.
 Faults receive(const Visit& visit, store::Write& db, store::Standing& standing);

@@ -1,6 +1,7 @@
 #include "web/person_form.h"
 
 #include <algorithm>
+#include <map>
 
 #include "domain/code_tables.h"
 #include "domain/text.h"
@@ -84,17 +85,21 @@ void show_person_form(Block& block, const PersonForm& form) {
     block.show(career.empty() || career == domain::student_career ? kp_STUDENT : kp_NO_STUDENT);
 }
 
+// All reasons of a field in one line at it; in the summary each on its own.
 void show_advice(Block& block, const std::vector<store::Reason>& reasons) {
     const auto count = std::count_if(reasons.begin(), reasons.end(),
                                      [](const auto& reason) { return known(reason.field); });
     if (count == 0) return;
     auto summary = block.add(kp_ADVICE).set(kp_COUNT, count);
-    for (const auto& [field, words] : reasons) {
-        if (!known(field)) continue;
-        auto line = summary.add(kp_ADVISED).set(kp_FIELD, field).set(kp_WORDS, words);
-        line.include(kp_LABEL, "labels.tpl").show_named(field);
-        block.add_named(field + "_advice").set(kp_WORDS, words);
+    std::map<std::string, std::string> at;
+    for (const auto& reason : reasons) {
+        if (!known(reason.field)) continue;
+        auto line = summary.add(kp_ADVISED).set(kp_FIELD, reason.field);
+        line.set(kp_WORDS, reason.words).include(kp_LABEL, "labels.tpl").show_named(reason.field);
+        std::string& words = at[reason.field];
+        words += (words.empty() ? "" : " · ") + reason.words;
     }
+    for (const auto& [field, words] : at) block.add_named(field + "_advice").set(kp_WORDS, words);
 }
 
 void show_differences(Block block, const PersonForm& other, const PersonForm& mine) {

@@ -34,15 +34,18 @@ std::string in_words(std::string_view field, const std::string& text) {
     return text;
 }
 
+std::string shown_text(std::string_view field, const std::string& text, Masked masked) {
+    const bool hidden = masked == Masked::yes && (field == "id_number" || field == "phone");
+    return hidden ? without_middle(text) : in_words(field, text);
+}
+
 void show_person(Block block, const std::map<std::string, std::string, std::less<>>& person,
                  Masked masked) {
     for (const std::string_view field : domain::person_fields) {
         const auto found = person.find(field);
         if (found == person.end() || found->second.empty()) continue;
-        const bool hidden = masked == Masked::yes && (field == "id_number" || field == "phone");
         block.show_named("has_" + std::string(field));
-        block.set_named(field,
-                        hidden ? without_middle(found->second) : in_words(field, found->second));
+        block.set_named(field, shown_text(field, found->second, masked));
         if (field == "sex") block.show_named(found->second == "1" ? "male" : "female");
     }
 }

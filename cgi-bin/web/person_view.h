@@ -14,6 +14,9 @@ std::string in_words(std::string_view field, const std::string& text);
 
 enum class Masked { no, yes };
 
+// The same, with the middle of the document's number and of the phone hidden for Masked::yes.
+std::string shown_text(std::string_view field, const std::string& text, Masked masked);
+
 // The person data of a registration in words, on any block: a marker for each field by its name
 // (ID_NUMBER), codes as their names, and a section HAS_<FIELD> where there is something. With
 // Masked::yes the middle of the document's number and of the phone is hidden.

@@ -7,7 +7,7 @@ using namespace support;
 namespace {
 
 bool lists(const web::Response& page, Key registration) {
-    return has(page, "admin-registration?id=" + std::to_string(registration) + "\"");
+    return has(page, "admin-desk?id=" + std::to_string(registration) + "\"");
 }
 
 }  // namespace
@@ -69,13 +69,41 @@ BOOST_AUTO_TEST_CASE(a_long_queue_has_pages_that_neither_skip_nor_repeat) {
     int listed = 0;
     for (const Key id : {1, 2}) {
         const std::string& body = id == 1 ? first.body : second.body;
-        for (auto at = body.find("registration?id="); at != std::string::npos;
-             at = body.find("registration?id=", at + 1))
+        for (auto at = body.find("desk?id="); at != std::string::npos;
+             at = body.find("desk?id=", at + 1))
             ++listed;
     }
     BOOST_TEST(listed == 51);
     duty.world.sql("update registration set stage = 'rejected'");
     BOOST_TEST(has(reviewer.get(web::page), "没有等待审核的报名"));
+}
+
+BOOST_AUTO_TEST_CASE(starting_puts_the_first_free_one_in_front_of_the_reviewer) {
+    Duty duty;
+    const Key id = duty.candidate_here("pending");
+    Visitor reviewer = duty.at_work("reviewer");
+    BOOST_TEST(header(reviewer.post(web::page, {{"action", "start"}}), "Location") ==
+               "admin-desk?id=" + std::to_string(id));
+    Visitor other = duty.at_work("reviewer");
+    BOOST_TEST(header(other.post(web::page, {{"action", "start"}}), "Location") == "admin-queue");
+    BOOST_TEST(has(other.get(web::page), "演示工作人员 正在审核"));
+    BOOST_TEST(duty.at_work("auditor").post(web::page, {{"action", "start"}}).status == 403);
+}
+
+BOOST_AUTO_TEST_CASE(a_filter_shows_its_own_and_is_carried_along) {
+    Duty duty;
+    const Key one = duty.candidate_here("pending");
+    const Key two = duty.candidate_here("pending");
+    duty.world.sql("update registration set class_name = '一班' where id = " + std::to_string(one));
+    Visitor reviewer = duty.at_work("reviewer");
+    const auto page = reviewer.get(web::page, "class_name=%E4%B8%80%E7%8F%AD");
+    BOOST_TEST(has(page, "待审核 1 人"));
+    BOOST_TEST(lists(page, one));
+    BOOST_TEST(!lists(page, two));
+    BOOST_TEST(has(page, "<option value=\"一班\" selected>"));
+    BOOST_TEST(has(page, "name=\"class_name\" value=\"一班\""));
+    BOOST_TEST(has(reviewer.get(web::page, "subject=66"), "没有符合筛选的报名"));
+    BOOST_TEST(reviewer.get(web::page, "site=x").status == 404);
 }
 
 BOOST_AUTO_TEST_CASE(a_forged_place_is_no_page) {

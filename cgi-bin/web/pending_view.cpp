@@ -1,0 +1,128 @@
+#include "web/pending_view.h"
+
+#include <charconv>
+
+#include "templates/part/filter.tpl.h"
+#include "templates/part/pending-words.tpl.h"
+#include "templates/part/pending.tpl.h"
+#include "web/admin.h"
+#include "web/http_error.h"
+
+namespace web {
+namespace {
+
+// As a query carries it: all but the unreserved characters of RFC 3986 as %XX.
+std::string percent(std::string_view text) {
+    constexpr std::string_view plain =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+    constexpr std::string_view hex = "0123456789ABCDEF";
+    std::string out;
+    for (const char c : text) {
+        if (plain.find(c) != std::string_view::npos) {
+            out += c;
+            continue;
+        }
+        const auto octet = static_cast<unsigned char>(c);
+        out += '%';
+        out += hex[octet >> 4U];
+        out += hex[octet & 15U];
+    }
+    return out;
+}
+
+void show_wait(Block& line, domain::Instant since, domain::Instant now) {
+    using namespace std::chrono;
+    const auto whole = std::max(floor<minutes>(now - since), minutes{0});
+    line.show_if(whole >= hours{1}, kp_HOURS_TOO);
+    line.set(kp_HOURS, whole / hours{1}).set(kp_MINUTES, (whole % hours{1}).count());
+}
+
+}  // namespace
+
+store::Reviewer reviewer_of(const Visit& visit) {
+    return {visit.staff->id, visit.staff->sites(may_see_queue)};
+}
+
+store::PendingFilter filter_of(const Visit& visit) {
+    const auto of = [&visit](std::string_view name) -> const std::string& {
+        return visit.request.post() ? visit.request.field(name) : visit.request.query(name);
+    };
+    store::PendingFilter filter;
+    if (!of("site").empty()) filter.site = key_of<domain::Site>(of("site"));
+    filter.subject = of("subject");
+    filter.class_name = of("class_name");
+    filter.finding = of("finding");
+    return filter;
+}
+
+std::string address_of(std::string_view page, const store::PendingFilter& filter,
+                       const std::string& query) {
+    std::string address(page);
+    char before = '?';
+    const auto add = [&](const std::string& part) {
+        address += before + part;
+        before = '&';
+    };
+    if (!query.empty()) add(query);
+    if (filter.site) add("site=" + std::to_string(filter.site->value));
+    if (!filter.subject.empty()) add("subject=" + percent(filter.subject));
+    if (!filter.class_name.empty()) add("class_name=" + percent(filter.class_name));
+    if (!filter.finding.empty()) add("finding=" + percent(filter.finding));
+    return address;
+}
+
+void show_filter(Block& block, const Marker& marker, const store::PendingFilter& filter) {
+    if (filter.empty()) return;
+    auto part = block.include(marker, "part/filter.tpl");
+    if (filter.site) part.add(kf_SITE).set(kf_VALUE, filter.site->value);
+    if (!filter.subject.empty()) part.add(kf_SUBJECT).set(kf_VALUE, filter.subject);
+    if (!filter.class_name.empty()) part.add(kf_CLASS).set(kf_VALUE, filter.class_name);
+    if (!filter.finding.empty()) part.add(kf_FINDING).set(kf_VALUE, filter.finding);
+}
+
+std::string text_of(const store::PendingPlace& place) {
+    return std::to_string(place.at.time_since_epoch().count()) + "-" +
+           std::to_string(place.id.value);
+}
+
+std::optional<store::PendingPlace> place_of(const std::string& text) {
+    if (text.empty()) return std::nullopt;
+    std::int64_t at = 0;
+    store::PendingPlace place{};
+    const char* end = text.data() + text.size();
+    const auto first = std::from_chars(text.data(), end, at);
+    if (first.ec != std::errc{} || first.ptr == end || *first.ptr != '-')
+        throw HttpError(404, "no such place");
+    const auto second = std::from_chars(first.ptr + 1, end, place.id.value);
+    if (second.ec != std::errc{} || second.ptr != end) throw HttpError(404, "no such place");
+    place.at = domain::Instant{std::chrono::microseconds{at}};
+    return place;
+}
+
+void show_finding_name(Block& block, const Marker& marker, std::string_view code) {
+    block.include(marker, "part/finding-name.tpl").show_named(code);
+}
+
+void show_pending(Block& block, const Marker& marker, const store::Pending& queue, bool reviews,
+                  std::optional<domain::Id<domain::Registration>> current) {
+    if (queue.entries.empty()) return;
+    auto list = block.include(marker, "part/pending.tpl");
+    for (const auto& entry : queue.entries) {
+        auto item = list.add(kp_ENTRY);
+        const bool here = current && current->value == entry.place.id.value;
+        auto line = item.add(here ? kp_HERE : reviews ? kp_OPENS : kp_LOOKS);
+        line.set(kp_ID, entry.place.id.value);
+        auto words = line.include(kp_WORDS, "part/pending-words.tpl");
+        words.set(kp_NAME, entry.name).set(kp_SERIAL, entry.serial).set(kp_SITE, entry.site_name);
+        show_wait(words, entry.place.at, queue.now);
+        if (!entry.finding.empty()) {
+            auto found = words.add(kp_FOUND);
+            show_finding_name(found, kp_FINDING, entry.finding);
+        }
+        words.show_if(entry.off_roster, kp_OFF_ROSTER).show_if(entry.again, kp_AGAIN);
+        words.show_if(entry.aside, kp_ASIDE);
+        if (!entry.holder.empty()) words.add(kp_HELD).set(kp_HOLDER, entry.holder);
+    }
+}
+
+}  // namespace web
