@@ -25,7 +25,7 @@ export async function openDesk(page, who) {
 export async function approve(page, who) {
   await openDesk(page, who);
   await page.getByRole('button', { name: /^通过/ }).click();
-  await page.getByText('已通过，等待考生支付').waitFor();
+  await page.getByText('已通过，等待考生支付').first().waitFor();
 }
 
 // `reasons`: words by field, three at most.
@@ -38,7 +38,7 @@ export async function reject(page, who, reasons) {
     await page.locator(`#words-${nth + 1}`).fill(words);
   }
   await page.getByRole('button', { name: /^不通过/ }).click();
-  await page.getByText('未通过，考生会看到原因').waitFor();
+  await page.getByText('未通过，考生会看到原因').first().waitFor();
 }
 
 export async function receive(page, who, receipt) {
