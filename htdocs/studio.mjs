@@ -55,7 +55,8 @@ class Studio {
         const { mending, mend } = this.#parts;
         const shown = judged.querySelector('img');
         this.#form.hidden = true;
-        judged.querySelector('.stack').append(mending);
+        const stack = judged.querySelector('.stack');
+        stack.insertBefore(mending, stack.querySelector('.sheet')?.nextSibling ?? null);
         mend.hidden = !last && !shown;
         mend.addEventListener('click', async () => (last ? this.#show(last.picture, last) : this.#choice.open(await fileOf(shown))));
     }

@@ -21,7 +21,7 @@
 {{#CONFIRM}}<p>{{ADVICE_COUNT}} 项建议改正。可以换一张，也可以检查后仍用这张。</p>{{/CONFIRM}}
 </div>
 <div class="photo-and-findings">
-{{#PICTURE}}<figure class="frame"><div class="drawn{{#WITH_LINES}} with-ruler{{/WITH_LINES}}"><img src="data:image/jpeg;base64,{{DATA}}" alt="刚才选择的照片" width="{{WIDTH}}" height="{{HEIGHT}}">{{>LINES}}</div><figcaption>{{#WITH_LINES}}虚线是要求的位置{{#MEASURED}}，实线是量到的位置{{/MEASURED}}。{{/WITH_LINES}}这张照片没有保存。</figcaption></figure>{{/PICTURE}}
+{{#PICTURE}}<figure class="frame"><div class="drawn{{#WITH_LINES}} with-ruler{{/WITH_LINES}}"><img src="data:image/jpeg;base64,{{DATA}}" alt="刚才选择的照片" width="{{WIDTH}}" height="{{HEIGHT}}">{{>LINES}}</div><figcaption>{{#WITH_LINES}}虚线是要求的位置{{#MEASURED}}，实线是量到的位置{{/MEASURED}}。{{/WITH_LINES}}<span class="whole">这张照片没有保存。</span></figcaption></figure>{{/PICTURE}}
 <div class="stack">
 {{#FINDINGS}}<section class="sheet" aria-label="检查结果"><ol class="findings">
 {{#FINDING}}<li><span class="number{{#HARD}} hard{{/HARD}}{{#ADVICE}} advice{{/ADVICE}}" aria-hidden="true">{{NUMBER}}</span><div>{{#HARD}}<span class="badge fault">必须改正</span>{{/HARD}}{{#ADVICE}}<span class="badge advice">建议改正</span>{{/ADVICE}}{{>WORDS}}</div></li>
@@ -29,7 +29,7 @@
 {{#USABLE}}<form method="post" action="{{BASE}}photo" enctype="multipart/form-data">
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}"><input type="hidden" name="kept_name" value="{{KEPT_NAME}}"><input type="hidden" name="kept" value="{{KEPT}}">
 {{#TO_BE_SEEN}}<label class="tick" for="seen"><input type="checkbox" id="seen" name="seen" value="yes" required><span>我已检查，使用此照片</span></label>{{/TO_BE_SEEN}}
-<button class="second" type="submit" data-busy="正在保存">使用此照片</button>
+<div class="actions"><button class="second" type="submit" data-busy="正在保存">使用此照片</button></div>
 </form>{{/USABLE}}
 </div>
 </div>
@@ -41,7 +41,7 @@
 {{#FIRST}}<span class="icon camera" aria-hidden="true"></span>{{/FIRST}}
 <strong id="chosen" role="status">{{#FIRST}}{{#WITHOUT_VERDICT}}还没有上传照片{{/WITHOUT_VERDICT}}{{#WITH_VERDICT}}换一张照片{{/WITH_VERDICT}}{{/FIRST}}{{#CHANGE}}现在用的照片{{/CHANGE}}</strong>
 {{#CHANGE}}<p class="hint">{{>SAVED_AT}} 保存</p>{{/CHANGE}}
-<p class="hint" id="photo-hint">JPEG，{{BYTES_MIN}}–{{BYTES_MAX}} KB，至少宽 {{WIDTH_MIN}}、高 {{HEIGHT_MIN}} 像素，竖幅</p>
+<p class="hint" id="photo-hint">JPEG，{{BYTES_MIN}}–{{BYTES_MAX}} KB，<span class="whole">至少宽 {{WIDTH_MIN}}、高 {{HEIGHT_MIN}} 像素，竖幅</span></p>
 <div class="field">
 <label class="heard" for="photo">选择照片文件</label>
 {{#WITHOUT_VERDICT}}{{#PHOTO_FAULT}}<p class="fault" id="photo-fault">{{>SENTENCE}}</p>{{/PHOTO_FAULT}}{{/WITHOUT_VERDICT}}

@@ -22,13 +22,19 @@ void show_kind(Block& words, const Finding& finding, const imaging::Facts& facts
     words.show_named("name_" + std::string(imaging::name(facts.name_fault)));
 }
 
+// A browser's own header, some hundred bytes in every photo of the studio, is nothing to look at.
+bool is_trifle(const Finding& finding) {
+    return finding.code == PhotoCode::metadata_stripped && imaging::figures(finding).found == "0";
+}
+
 }  // namespace
 
 std::vector<Finding> shown_findings(const imaging::Report& report, Reader reader) {
     std::vector<Finding> shown;
     std::copy_if(report.findings.begin(), report.findings.end(), std::back_inserter(shown),
                  [reader](const Finding& finding) {
-                     return reader == Reader::staff || finding.level != Level::reviewer;
+                     if (finding.level != Level::reviewer) return true;
+                     return reader == Reader::staff && !is_trifle(finding);
                  });
     std::stable_sort(shown.begin(), shown.end(),
                      [](const Finding& a, const Finding& b) { return a.level < b.level; });

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 裁剪照片 on 上传照片, woken by photo.mjs and hidden until then. Needs form#upload beside it, with `csrf` and `revision`; moves its `ways` into that form
-    and, after a refusal, `mending` into .photo-and-findings .stack. A data-part is what studio*.mjs calls it. The attributes of #studio are the
+    and, after a refusal, `mending` below the findings in .photo-and-findings .stack. A data-part is what studio*.mjs calls it. The attributes of #studio are the
     sitting's limits (domain::PhotoLimits) and the checker's (imaging::threshold): BYTES_MIN, BYTES_MAX, WIDTH_MIN, HEIGHT_MIN, ASPECT_MIN, ASPECT_MAX,
     ASPECT_TOLERANCE, HEAD_MIN, HEAD_MAX, TOP_MIN, TOP_MAX, OFF_CENTRE_MAX, ROLL_MAX, SHARPNESS_MIN, BRIGHTNESS_MIN, BRIGHTNESS_MAX. }}
 <link rel="stylesheet" href="{{BASE}}studio.css">

@@ -55,9 +55,9 @@ function giveBack() {
   }, 500);
 }
 
-// The pages that were opened without JavaScript.
+// The contexts that were opened without JavaScript.
 const plain = new WeakSet();
-export const scripted = (page) => !plain.has(page);
+export const scripted = (page) => !plain.has(page.context());
 
 // One hook closes all pages of a test and then judges their faults: node runs no further hook after one that failed, and
 // a page left open would keep the browser, and with it the whole run, for ever.
@@ -92,7 +92,7 @@ export async function open(t, { width = 1280, script = true, dark = false, host,
   });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
-  if (!script) plain.add(page);
+  if (!script) plain.add(page.context());
   const faults = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (line) => {
@@ -137,7 +137,7 @@ export async function validSource(source, where) {
 // What every page in every state must pass. axe-core is a script: where the page may run none it has no say.
 export async function sound(page) {
   await fit(page);
-  if (!plain.has(page)) await accessible(page);
+  if (!plain.has(page.context())) await accessible(page);
   await valid(page);
 }
 
