@@ -53,6 +53,7 @@ std::optional<Report> look_closer(std::string_view jpeg, const Limits& limits) {
         Face face = stands.faces.front();
         face.box += cv::Point2d(window.tl());
         const Eyes eyes = find_eyes(picture.gray, face.box, cascades);
+        face.box = measured(picture.gray, face.box, cascades);
         Report report;
         report.decision = Decision::confirm;
         report.geometry = head(picture, face, roll(picture.gray, face.box, eyes, cascades));

@@ -9,7 +9,7 @@ namespace imaging {
 
 namespace {
 
-// The chroma of the pixels of one brightness. A gray or toned picture has one chroma for each
+// The chroma of the patches of one brightness. A gray or toned picture has one chroma for each
 // brightness, whatever its tone curve; so the spread inside the bins is what makes it a colour one.
 struct Bin {
     double n = 0, cb = 0, cr = 0, squares = 0;
@@ -23,39 +23,50 @@ struct Bin {
     double spread() const { return n > 0 ? std::max(0.0, squares - (cb * cb + cr * cr) / n) : 0; }
 };
 
-constexpr double wanted_samples = 20'000;
 constexpr std::size_t luma_steps = 4;  // a bin's width: narrow enough for a curve that clips
+constexpr double bright = 160;         // highlights of a picture that is not dark
+// A patch's side. JPEG stores chroma coarsely and for pairs of pixels, so that a single pixel's
+// belongs to another brightness; over a block of it the errors cancel out.
+constexpr int least_patch = 8;
+constexpr int patches_across = 60;  // of a larger picture's shorter side
 
-// The mean of four neighbours: JPEG stores chroma for pairs of pixels, so that beside an edge a
-// single pixel's chroma belongs to another brightness.
+// The mean of a patch.
 struct Sample {
     double luma, cb, cr;
 
-    Sample(const Pixels& pixels, int x, int y) {
-        const int x2 = std::min(x + 1, pixels.width - 1);
-        const int y2 = std::min(y + 1, pixels.height - 1);
-        double sum[3] = {0, 0, 0};
-        for (const auto* p :
-             {pixels.at(x, y), pixels.at(x2, y), pixels.at(x, y2), pixels.at(x2, y2)}) {
-            for (int c = 0; c < 3; ++c) sum[c] += p[c] / 4.0;
+    Sample(const Pixels& pixels, int left, int top, int side) {
+        int sum[3] = {0, 0, 0};
+        for (int y = top; y < top + side; ++y) {
+            const auto* p = pixels.at(left, y);
+            for (int x = 0; x < side; ++x, p += 3) {
+                for (int c = 0; c < 3; ++c) sum[c] += p[c];
+            }
         }
-        luma = 0.299 * sum[0] + 0.587 * sum[1] + 0.114 * sum[2];
-        cb = (sum[2] - luma) * 0.564;
-        cr = (sum[0] - luma) * 0.713;
+        const double area = double(side) * side;
+        luma = (0.299 * sum[0] + 0.587 * sum[1] + 0.114 * sum[2]) / area;
+        cb = (sum[2] / area - luma) * 0.564;
+        cr = (sum[0] / area - luma) * 0.713;
     }
 };
+
+// How bright the picture gets: of all patches but a twentieth, the brightest.
+double highlights(const std::array<Bin, 256 / luma_steps>& bins, double samples) {
+    double below = 0;
+    std::size_t brightest = 0;
+    while ((below += bins[brightest].n) < 0.95 * samples) ++brightest;
+    return double(luma_steps) * double(brightest + 1);
+}
 
 }  // namespace
 
 Colour colour(const Pixels& pixels) {
-    const double area = static_cast<double>(pixels.width) * pixels.height;
-    const int step = std::max(1, static_cast<int>(std::sqrt(area / wanted_samples)));
+    const int side = std::max(least_patch, std::min(pixels.width, pixels.height) / patches_across);
     std::array<Bin, 256 / luma_steps> bins;
     double samples = 0;
     double distance = 0;
-    for (int y = 0; y < pixels.height; y += step) {
-        for (int x = 0; x < pixels.width; x += step) {
-            const Sample sample(pixels, x, y);
+    for (int y = 0; y + side <= pixels.height; y += side) {
+        for (int x = 0; x + side <= pixels.width; x += side) {
+            const Sample sample(pixels, x, y, side);
             bins[static_cast<std::size_t>(sample.luma) / luma_steps].add(sample.cb, sample.cr);
             distance += std::hypot(sample.cb, sample.cr);
             ++samples;
@@ -64,7 +75,8 @@ Colour colour(const Pixels& pixels) {
     if (samples == 0) return {};
     double spread = 0;
     for (const Bin& bin : bins) spread += bin.spread();
-    return {distance / samples, std::sqrt(spread / samples)};
+    const double brighter = std::max(1.0, bright / highlights(bins, samples));
+    return {brighter * distance / samples, brighter * std::sqrt(spread / samples)};
 }
 
 }  // namespace imaging

@@ -53,13 +53,12 @@ void judge_face(const Face& face, const Eyes& eyes, Findings& findings) {
 
 void judge_head(const Geometry& geometry, const Limits& limits, Findings& findings) {
     const bool seen = geometry.confidence > threshold::crown_guessed;
-    const double head_more = seen ? 0 : threshold::head_guess_error;
     const double top_more = seen ? 0 : threshold::top_guess_error;
     const double head = geometry.head();
-    if (head < limits.head_min - head_more) {
+    if (head < limits.head_min) {
         findings.add(PhotoCode::head_small, head, limits.head_min, limits.head_max);
     }
-    if (head > limits.head_max + head_more) {
+    if (head > limits.head_max) {
         findings.add(PhotoCode::head_large, head, limits.head_min, limits.head_max);
     }
     if (geometry.crown < limits.top_min - top_more) {

@@ -12,6 +12,10 @@ namespace {
 
 constexpr std::size_t places_looked_at = 4;
 
+// What a face is measured at, pixels: a third of the cascades' step apart, so that where a size
+// falls between two steps evens out.
+constexpr double measured_widths[] = {60, 62, 64};
+
 // How many of alt's windows agree with alt2's place: its neighbourhood alone costs a tenth of the
 // picture.
 int agreement(const cv::Mat& gray, const cv::Rect2d& place, Cascades& cascades) {
@@ -30,6 +34,17 @@ cv::Rect2d eye_strip(const cv::Rect2d& face) {
     return {face.x, face.y + 0.15 * face.height, face.width, 0.43 * face.height};
 }
 
+// The face's surroundings with the face this wide; beyond the picture its edge goes on.
+cv::Mat surroundings(const cv::Mat& gray, const cv::Rect2d& around, double factor) {
+    const cv::Size size(static_cast<int>(around.width * factor),
+                        static_cast<int>(around.height * factor));
+    const cv::Matx23d place(factor, 0, -around.x * factor, 0, factor, -around.y * factor);
+    cv::Mat view;
+    cv::warpAffine(gray, view, place, size, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+    cv::normalize(view, view, 0, 255, cv::NORM_MINMAX);
+    return view;
+}
+
 }  // namespace
 
 std::vector<Face> find_faces(const cv::Mat& gray, int smallest, Cascades& cascades) {
@@ -42,6 +57,26 @@ std::vector<Face> find_faces(const cv::Mat& gray, int smallest, Cascades& cascad
     std::sort(faces.begin(), faces.end(),
               [](const Face& a, const Face& b) { return a.score() > b.score(); });
     return faces;
+}
+
+cv::Rect2d measured(const cv::Mat& gray, const cv::Rect2d& face, Cascades& cascades) {
+    const cv::Rect2d around = grown(face, 0.4);
+    cv::Rect2d sum;
+    int found = 0;
+    for (const double width : measured_widths) {
+        const double factor = width / face.width;
+        const cv::Mat view = surroundings(gray, around, factor);
+        const auto places =
+            hits(cascades.alt2, view, static_cast<int>(0.7 * width), static_cast<int>(1.4 * width));
+        if (places.empty()) continue;
+        const cv::Rect2d& box = places.front().box;
+        sum.x += around.x + box.x / factor;
+        sum.y += around.y + box.y / factor;
+        sum.width += box.width / factor;
+        ++found;
+    }
+    if (found == 0) return face;
+    return {sum.x / found, sum.y / found, sum.width / found, sum.width / found};
 }
 
 Eyes find_eyes(const cv::Mat& gray, const cv::Rect2d& face, Cascades& cascades) {

@@ -21,6 +21,10 @@ struct Face {
 // Faces in a grey picture, best first: alt2 looks everywhere, alt only where alt2 fired.
 std::vector<Face> find_faces(const cv::Mat& gray, int smallest, Cascades& cascades);
 
+// The box of a face that was found, measured anew at one size: where a search finds it depends on
+// how much of the picture it fills.
+cv::Rect2d measured(const cv::Mat& gray, const cv::Rect2d& face, Cascades& cascades);
+
 // The eyes of a face, where they can be seen; left and right as in the picture.
 struct Eyes {
     std::optional<Hit> left;

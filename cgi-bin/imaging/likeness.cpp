@@ -23,13 +23,14 @@ void judge_likeness(const Pixels& pixels, int orientation, const Limits& limits,
     if (stands.faces.empty()) return;
 
     deadline.look();
-    const Face& face = stands.faces.front();
+    Face face = stands.faces.front();
     judge_face(face, stands.eyes, report.findings);
     const Clarity seen = clarity(picture.gray, face.box);
     judge_clarity(seen, report.findings);
     // Where no face is sure, a head around it would be a guess about a guess.
     if (report.findings.find(PhotoCode::no_clear_face)) return;
     report.clarity = seen;
+    face.box = measured(picture.gray, face.box, cascades);
     report.geometry = head(picture, face, roll(picture.gray, face.box, stands.eyes, cascades));
     judge_head(*report.geometry, limits, report.findings);
 }
