@@ -1,8 +1,8 @@
 // One registration, to its site's staff: look, take the fee at the counter, send it back. It is
 // reviewed at the desk (admin-desk).
 //
-// Query: id. Fields: revision, action = receive | send_back; receive: receipt, the paper receipt's
-// number; send_back: the reasons of web/reason_form.h.
+// Query: id. Fields: revision, action = receive | send_back | unmask; receive: receipt, the paper
+// receipt's number; send_back: the reasons of web/reason_form.h.
 
 #include "store/orders.h"
 #include "store/phrase.h"
@@ -15,6 +15,7 @@
 #include "web/person_view.h"
 #include "web/portrait_checked.h"
 #include "web/reason_form.h"
+#include "web/unmask.h"
 
 namespace web {
 namespace {
@@ -70,7 +71,8 @@ Response fill(const Visit& visit, store::Read& db, const store::Standing& standi
     view.set(ka_NAME, registration.person.at("name")).set(ka_SITE, registration.site->name);
     view.set(ka_NUMBER, registration.number(standing.sitting));
     show_badge(view, ka_BADGE, domain::name(registration.stage));
-    show_person(view.include(ka_PERSON, "part/person.tpl"), registration.person, Masked::yes);
+    show_person(view.include(ka_PERSON, "part/person.tpl"), registration.person, masked(visit));
+    view.show_if(masked(visit) == Masked::yes, ka_MASKED);
     view.show_if(!registration.portrait_at, ka_NO_PORTRAIT);
     show_checked_portrait(view, ka_PORTRAIT, ka_PORTRAIT_FINDINGS, db, standing);
     show_choices(view, registration);
@@ -116,12 +118,13 @@ Response take_fee(const Visit& visit, store::Write& db) {
 
 }  // namespace
 
-const Page page{
-    .family = Family::staff,
-    .who = Who::staff,
-    .roles = any_staff,
-    .target = Target::registration,
-    .get = get,
-    .actions = {{"receive", may_take_fees, take_fee}, {"send_back", may_review, send_back}}};
+const Page page{.family = Family::staff,
+                .who = Who::staff,
+                .roles = any_staff,
+                .target = Target::registration,
+                .get = get,
+                .actions = {{"receive", may_take_fees, take_fee},
+                            {"send_back", may_review, send_back},
+                            {"unmask", any_staff, unmask}}};
 
 }  // namespace web

@@ -2,7 +2,7 @@
 {{#TITLE}}办理报名{{/TITLE}}
 {{#MAIN}}
 {{! One registration: NAME, NUMBER, SITE, BADGE, PERSON, PORTRAIT with PORTRAIT_FINDINGS or NO_PORTRAIT, CHOICE repeated, SUM, PAST_REASONS with PAST (LABEL,
-    WORDS). AT_DESK: it is reviewed there. TAKE_FEE, SEND_BACK: what this person may do now. }}
+    WORDS). AT_DESK: it is reviewed there. TAKE_FEE, SEND_BACK: what this person may do now. MASKED: the numbers are. }}
 <link rel="stylesheet" href="{{BASE}}desk.css">
 <p>{{#BACK_TO_QUEUE}}<a href="{{BASE}}admin-queue">返回待审核</a>{{/BACK_TO_QUEUE}}{{#BACK_TO_FEES}}<a href="{{BASE}}admin-counter">返回待支付</a>{{/BACK_TO_FEES}}</p>
 <div class="head" id="registration"><h1>{{NAME}}</h1><p>{{>BADGE}}</p><p><span class="whole">{{NUMBER}}</span> · {{SITE}}</p></div>
@@ -14,7 +14,8 @@
 {{#PAST_REASONS}}<div class="banner wait"><div><p><strong>上次未通过</strong></p>{{#PAST}}<p>{{>LABEL}}：{{WORDS}}</p>{{/PAST}}</div></div>{{/PAST_REASONS}}
 {{>PORTRAIT_FINDINGS}}
 <section class="sheet">
-<h2>基本信息</h2>
+<div class="apart"><h2>基本信息</h2>{{#MASKED}}<form method="post" action="{{BASE}}admin-registration?id={{ID}}"><input type="hidden" name="csrf" value="{{CSRF}}"><button class="second brief" type="submit" name="action" value="unmask" data-busy="正在显示">显示完整号码</button></form>{{/MASKED}}</div>
+{{#MASKED}}<p class="hint">显示一次，记入审计。</p>{{/MASKED}}
 {{>PERSON}}
 </section>
 <section class="sheet">

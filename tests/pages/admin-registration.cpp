@@ -196,4 +196,23 @@ BOOST_AUTO_TEST_CASE(what_the_machine_found_stands_beside_the_photo_and_on_it) {
     BOOST_TEST(!has(page, "请放大"));
 }
 
+BOOST_AUTO_TEST_CASE(numbers_are_shown_in_full_to_who_asks_once_and_it_is_noted) {
+    Duty duty;
+    const Key id = duty.candidate_here("pending");
+    Visitor reviewer = duty.at_work("reviewer");
+    const std::string number = "110221200403151239";
+    BOOST_TEST(!has(reviewer.get(web::page, at(id)), number));
+    const auto answer = reviewer.post(web::page, {{"action", "unmask"}}, at(id));
+    BOOST_TEST(answer.status == 303);
+    BOOST_TEST(duty.audited() == "staff registration.unmask");
+    const std::string where = header(answer, "Location");
+    const std::string query = where.substr(where.find('?') + 1);
+    BOOST_TEST(has(reviewer.get(web::page, query), number));
+    BOOST_TEST(!has(reviewer.get(web::page, at(id)), number));
+    // the address shows nothing to a colleague, nor of another candidate
+    BOOST_TEST(!has(duty.at_work("reviewer").get(web::page, query), number));
+    const Key other = duty.candidate_here("pending");
+    BOOST_TEST(!has(reviewer.get(web::page, at(other) + query.substr(query.find("&"))), number));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
