@@ -23,6 +23,7 @@ Response post(const Visit& visit, store::Write& db) {
 
 }  // namespace
 
-const Page page{.family = Family::staff, .who = Who::staff, .post = post};
+const Page page{
+    .family = Family::staff, .who = Who::staff, .post = post, .owes = store::Owes::code};
 
 }  // namespace web

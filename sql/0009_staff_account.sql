@@ -52,3 +52,6 @@ grant insert on staff_link to ncre_ems_staff;
 grant update (used_at) on staff_link to ncre_ems_staff;
 grant select (staff_id, expires_at, used_at) on staff_link to ncre_ems_staff;
 grant insert, delete on staff_role to ncre_ems_staff;
+-- who administers staff takes away the factor of one who has lost it
+grant delete on staff_factor, recovery_code to ncre_ems_staff;
+grant select (staff_id) on recovery_code to ncre_ems_staff;

@@ -1,11 +1,12 @@
 {{%AUTOESCAPE context="HTML"}}
 {{#TITLE}}考务登录{{/TITLE}}
 {{#MAIN}}
-{{! Sign-in of staff: ACCOUNT as typed, NEXT a page's name, CAPTCHA_TOKEN. OUT: has just signed out. }}
+{{! Sign-in of staff: ACCOUNT as typed, NEXT a page's name, CAPTCHA_TOKEN. OUT: has just signed out; EVERYWHERE: on all devices. }}
 <div class="narrow stack">
 <div class="head"><h1>考务登录</h1><p>考点工作人员由此登录。考生请从<a href="{{BASE}}login">考生登录</a>进入。</p></div>
 {{>FAULT_SUMMARY}}
 {{#OUT}}<div class="banner done" role="status"><p>您已退出。在公用电脑上请关闭浏览器。</p></div>{{/OUT}}
+{{#EVERYWHERE}}<div class="banner done" role="status"><p>所有设备上的登录都已退出。</p></div>{{/EVERYWHERE}}
 <form class="sheet" method="post" action="{{BASE}}admin" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <input type="hidden" name="next" value="{{NEXT}}">
@@ -33,5 +34,6 @@
 </div>
 <button class="wide" type="submit" name="answer" value="sign-in" data-busy="正在登录">登录</button>
 </form>
+<p class="quiet">忘记密码，或看不清验证码图片：请管理员或考点负责人给您一个一次性链接，打开就能设置密码并登录。</p>
 </div>
 {{/MAIN}}

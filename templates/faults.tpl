@@ -76,6 +76,15 @@
 {{#REASONS_CHANGED}}常用原因的列表刚才有了变化，请重新选取{{/REASONS_CHANGED}}
 {{#REGISTRATION_MOVED}}刚才有了变化，没有办理；页面上已经是现在的情况，请看过再办{{/REGISTRATION_MOVED}}
 {{#STEP_CLOSED}}本考次这一步的时间已过，没有办理{{/STEP_CLOSED}}
+{{#FACTOR_WRONG}}不对或已过时。请输入验证器现在显示的 6 位数字，或一个没有用过的恢复码{{/FACTOR_WRONG}}
+{{#FACTOR_USED}}这个验证码已经用过，请等验证器换出下一个，最多 30 秒{{/FACTOR_USED}}
+{{#FACTOR_LOCKED}}验证码多次不对，暂时锁定，{{WANTED_MINUTES}} 分钟后可以再试{{/FACTOR_LOCKED}}
+{{#OWN_PASSWORD_WRONG}}与现在的密码不一致，请核对大小写{{/OWN_PASSWORD_WRONG}}
+{{#LOGIN_FORM}}账号是 2 至 32 个字母、数字、点、横线或下划线{{/LOGIN_FORM}}
+{{#LOGIN_TAKEN}}已有这个账号，请换一个{{/LOGIN_TAKEN}}
+{{#ROLE_HELD}}已经有这个角色{{/ROLE_HELD}}
+{{#LAST_ADMINISTRATOR}}这是最后一名可以登录的管理员，没有办理；请先让另一人成为管理员{{/LAST_ADMINISTRATOR}}
+{{#NOT_ONESELF}}不能停用自己，也不能收回自己的角色；请另一名管理员办理{{/NOT_ONESELF}}
 {{#RECEIPT_USED}}本考点用过这个收据号，请核对{{/RECEIPT_USED}}
 
 {{#MOMENT_FORM}}时间应像 2026-01-06 17:00{{/MOMENT_FORM}}

@@ -34,6 +34,12 @@
 {{#REGISTRATION}}这份报名{{/REGISTRATION}}
 {{#REASONS}}不通过的原因{{/REASONS}}
 {{#RECEIPT}}收据号{{/RECEIPT}}
+{{#CODE}}验证码{{/CODE}}
+{{#PASSWORD_NOW}}现在的密码{{/PASSWORD_NOW}}
+{{#LOGIN}}账号{{/LOGIN}}
+{{#STAFF_NAME}}姓名{{/STAFF_NAME}}
+{{#ROLE}}角色{{/ROLE}}
+{{#ROLES}}角色{{/ROLES}}
 {{#SITTING_NUMBER}}序号{{/SITTING_NUMBER}}
 {{#SITTING_NAME}}名称{{/SITTING_NAME}}
 {{#EXAM_FROM}}考试第一天{{/EXAM_FROM}}

@@ -43,9 +43,10 @@
 {{#TAB_ADMIN_COUNTER}}<li><a href="{{BASE}}admin-counter"{{#NAV_ADMIN_COUNTER}} aria-current="page"{{/NAV_ADMIN_COUNTER}}>收费</a></li>{{/TAB_ADMIN_COUNTER}}
 {{#TAB_ADMIN_SITES}}<li><a href="{{BASE}}admin-sites"{{#NAV_ADMIN_SITES}} aria-current="page"{{/NAV_ADMIN_SITES}}>考点</a></li>{{/TAB_ADMIN_SITES}}
 {{#TAB_ADMIN_SITTINGS}}<li><a href="{{BASE}}admin-sittings"{{#NAV_ADMIN_SITTINGS}} aria-current="page"{{/NAV_ADMIN_SITTINGS}}>考次</a></li>{{/TAB_ADMIN_SITTINGS}}
+{{#TAB_ADMIN_STAFF}}<li><a href="{{BASE}}admin-staff"{{#NAV_ADMIN_STAFF}} aria-current="page"{{/NAV_ADMIN_STAFF}}>人员</a></li>{{/TAB_ADMIN_STAFF}}
 </ul>
 </nav>{{/SIGNED_IN}}{{/STAFF}}
-{{#SIGNED_IN}}<p class="who">{{WHO}}</p>
+{{#SIGNED_IN}}<p class="who">{{#STAFF}}<a href="{{BASE}}admin-account">{{/STAFF}}{{WHO}}{{#STAFF}}</a>{{/STAFF}}</p>
 <form method="post" action="{{BASE}}{{#STAFF}}admin-{{/STAFF}}logout"><input type="hidden" name="csrf" value="{{CSRF}}"><button class="link" type="submit">退出</button></form>{{/SIGNED_IN}}
 </div>
 </header>

@@ -87,6 +87,16 @@ enum class FaultCode {
     reasons_changed,     // the list of reasons was edited since the page was made
     registration_moved,  // decided, lapsed or amended since the page was made
     step_closed,         // its window is over
+    // to staff, of their accounts
+    factor_wrong,        // neither the authenticator's code nor a recovery code
+    factor_used,         // that code was taken already
+    factor_locked,       // wanted = seconds until the next try
+    own_password_wrong,  // not the password that one has now
+    login_form,          // not 2 to 32 letters, digits, dots, dashes or underscores
+    login_taken,
+    role_held,           // has that role there already
+    last_administrator,  // nobody would be left who may do all
+    not_oneself,         // nobody takes their own rights
     // to those who set up
     moment_form,       // neither 2026-01-06T17:00 nor 2026-01-06 17:00
     number_form,       // not a whole number

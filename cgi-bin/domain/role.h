@@ -33,6 +33,17 @@ class Roles {
     constexpr Roles() = default;
     template <class... Some>
     constexpr Roles(Role first, Some... more) : bits_(bit(first) | (0U | ... | bit(more))) {}
+    constexpr Roles operator|(Roles other) const {
+        Roles either;
+        either.bits_ = bits_ | other.bits_;
+        return either;
+    }
+    // those in both
+    constexpr Roles operator&(Roles other) const {
+        Roles both;
+        both.bits_ = bits_ & other.bits_;
+        return both;
+    }
     constexpr bool has(Role role) const { return (bits_ & bit(role)) != 0; }
     constexpr bool empty() const { return bits_ == 0; }
 
@@ -40,5 +51,12 @@ class Roles {
     static constexpr unsigned bit(Role role) { return 1U << static_cast<unsigned>(role); }
     unsigned bits_ = 0;
 };
+
+// Who is set over a member of staff who holds `role`: gives and takes it, or looks on.
+constexpr Roles over(Role role) {
+    if (role == Role::administrator || role == Role::manager)
+        return {Role::administrator, Role::auditor};
+    return {Role::administrator, Role::manager, Role::auditor};
+}
 
 }  // namespace domain

@@ -21,11 +21,19 @@ struct StaffRole {
 // Some sites; nothing: every site.
 using Sites = std::optional<std::vector<domain::Id<domain::Site>>>;
 
+// What one who has signed in has still to show. The more there is, the fewer pages open.
+enum class Owes {
+    nothing,
+    enrolment,  // a second factor is required and not set up
+    code,       // the second factor, in this session
+};
+
 struct Staff {
     domain::Id<domain::Staff> id;
     std::string name;
     bool stale;           // the session's last_seen is older than a minute
     domain::Instant now;  // the database's clock
+    Owes owes;
     std::vector<StaffRole> roles;
 
     // whether any of the roles is held at that site

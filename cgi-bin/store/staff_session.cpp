@@ -7,7 +7,7 @@ namespace store {
 std::optional<StaffCredential> staff_credential(Read& db, const std::string& login) {
     const Rows rows = query(db, R"(
         select id, password_hash from staff
-         where lower(login) = $1 and disabled_at is null)",
+         where lower(login) = $1 and disabled_at is null and password_hash is not null)",
                             login);
     if (rows.empty()) return std::nullopt;
     const Row row = rows.front();
@@ -32,6 +32,12 @@ void open_staff_session(Write& db, const std::string& hash, domain::Id<domain::S
 
 void end_staff_session(Write& db, const std::string& hash) {
     change(db, "delete from staff_session where token_hash = $1", Bytes{hash});
+}
+
+int end_staff_sessions(Write& db, domain::Id<domain::Staff> staff, const std::string& but) {
+    return static_cast<int>(
+        change(db, "delete from staff_session where staff_id = $1 and token_hash <> $2", staff,
+               Bytes{but}));
 }
 
 }  // namespace store

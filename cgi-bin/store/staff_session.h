@@ -15,8 +15,8 @@ struct StaffCredential {
     std::string password_hash;
 };
 
-// `login` in small letters, as accounts have it. Nothing for an unknown one, or somebody who is
-// disabled.
+// `login` in small letters, as accounts have it. Nothing for an unknown one, and for somebody who
+// is disabled or has not chosen a password yet.
 std::optional<StaffCredential> staff_credential(Read& db, const std::string& login);
 
 // Whether a session of that hash still holds.
@@ -26,5 +26,8 @@ void open_staff_session(Write& db, const std::string& hash, domain::Id<domain::S
 
 // An unknown one is no mistake: it has ended before.
 void end_staff_session(Write& db, const std::string& hash);
+
+// All of a person's but the one of the hash `but`; how many there were.
+int end_staff_sessions(Write& db, domain::Id<domain::Staff> staff, const std::string& but = "");
 
 }  // namespace store

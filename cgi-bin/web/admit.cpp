@@ -66,7 +66,8 @@ std::optional<Visit> staff(const Setup& setup, const Request& request, store::Re
     if (!visit.staff) return std::nullopt;
     visit.now = visit.staff->now;
     visit.frame = {Frame::Side::staff, csrf_token(setup, "staff " + token), visit.staff->name,
-                   visit.now, tabs_of(*visit.staff)};
+                   visit.now};
+    if (visit.staff->owes == store::Owes::nothing) visit.frame.tabs = tabs_of(*visit.staff);
     return visit;
 }
 
@@ -78,6 +79,13 @@ std::optional<Visit> who_comes(Who who, const Setup& setup, const Request& reque
         case Who::staff: return staff(setup, request, db);
     }
     return std::nullopt;
+}
+
+// Where staff show what they owe, before anything else opens.
+std::optional<Response> to_debt(const Page& asked, const Visit& visit) {
+    if (!visit.staff || visit.staff->owes <= asked.owes) return std::nullopt;
+    if (visit.staff->owes == store::Owes::enrolment) return see_other("admin-account");
+    return see_other(visit.request.post() ? "admin-code" : "admin-code?next=" + asked.name);
 }
 
 void check_csrf(const Visit& visit) {
@@ -92,11 +100,20 @@ const Action* asked_action(const Page& asked, const Request& request) {
     return action;
 }
 
+// Who is not set over a colleague learns nothing of that one.
+void find_member(Visit& visit, store::Read& db) {
+    visit.member = store::member(db, key_of<domain::Staff>(visit.request.query("id")));
+    if (!visit.member || !visit.may(may_see_setup))
+        throw HttpError(404, "not set over this colleague");
+}
+
 // Finds what the id names. Who has no role at its site learns nothing of it, not even that it is.
 void find_target(const Page& asked, Visit& visit, store::Read& db) {
     if (asked.target == Target::none || asked.target == Target::institution) return;
     const std::string& id = visit.request.query("id");
-    if (id.empty() && (asked.target == Target::office || !visit.request.post())) return;
+    const bool without = asked.target == Target::office || asked.target == Target::member;
+    if (id.empty() && (without || !visit.request.post())) return;
+    if (asked.target == Target::member) return find_member(visit, db);
     if (asked.target == Target::registration) {
         visit.standing = store::standing(db, key_of<domain::Registration>(id));
         if (visit.standing && visit.standing->registration.site)
@@ -138,6 +155,7 @@ std::variant<Visit, Response> admit(const Page& asked, const Setup& setup, const
     std::optional<Visit> visit = who_comes(asked.who, setup, request, db);
     if (!visit) return to_sign_in(asked, request);
     visit->frame.now = visit->now;
+    if (auto debt = to_debt(asked, *visit)) return std::move(*debt);
     check_csrf(*visit);
     visit->page = &asked;
     if (asked.who == Who::staff) check_roles(asked, *visit, db);

@@ -12,12 +12,9 @@
 
 namespace {
 
-// What the build writes nginx's whitelist and the programs' roles from: name, family, who.
+// What the build writes nginx's whitelist and the programs' roles from, and the tests of rights.
 int describe() {
-    const auto family = web::name(web::page.family);
-    const auto who = web::name(web::page.who);
-    std::printf("%s\t%.*s\t%.*s\n", web::page.name.c_str(), static_cast<int>(family.size()),
-                family.data(), static_cast<int>(who.size()), who.data());
+    std::printf("%s\n", web::described(web::page).c_str());
     return 0;
 }
 

@@ -9,6 +9,7 @@
 #include "domain/role.h"
 #include "domain/stage.h"
 #include "store/database.h"
+#include "store/staff.h"
 #include "web/response.h"
 #include "web/visit.h"
 
@@ -27,8 +28,11 @@ std::string_view name(Family family);
 // What the query's `id` of a staff page names. A page opens only to who holds a role it asks for at
 // that one's site; admit() looks, so that no page can forget it. What belongs to the whole
 // institution (a sitting, a notice for all) is opened by roles that are held for every site; an
-// office is the site that `id` names, and without one the institution.
-enum class Target { none, registration, site, institution, office };
+// office is the site that `id` names, and without one the institution; a member of staff is opened
+// by who is set over each of the roles that this one holds.
+enum class Target { none, registration, site, institution, office, member };
+
+std::string_view name(Target target);
 
 // One thing that staff may do on a page: the value of the button `action`, who may, what it does.
 struct Action {
@@ -50,8 +54,9 @@ struct Page {
     Target target = Target::none;
     Response (*get)(const Visit&, store::Read&) = nullptr;  // null: 405
     Response (*post)(const Visit&, store::Write&) = nullptr;
-    std::vector<Action> actions = {};    // in place of `post`
-    std::size_t body_limit = 64 * 1024;  // bytes of a POST
+    std::vector<Action> actions = {};         // in place of `post`
+    store::Owes owes = store::Owes::nothing;  // the most that may be owed to open it
+    std::size_t body_limit = 64 * 1024;       // bytes of a POST
     // the name of its file: program, template and URL
     std::string name = stem(std::source_location::current());
 
@@ -61,6 +66,10 @@ struct Page {
 
 // The action that a request asks for; null where the page has none of that name.
 const Action* action_of(const Page& asked, std::string_view name);
+
+// What a page declares, in one line with tabs: name, family, who, the roles that may look,
+// target, methods, and its actions each with its roles (approve=manager,reviewer;…). "-": none.
+std::string described(const Page& of);
 
 // The page of this program.
 extern const Page page;

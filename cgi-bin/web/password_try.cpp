@@ -8,11 +8,12 @@ namespace web {
 using domain::FaultCode;
 
 PasswordTry try_password(const Visit& visit, store::Write& db, const store::Bytes& account,
-                         const store::Bytes& client, const std::optional<std::string>& hash) {
+                         const store::Bytes& client, const std::optional<std::string>& hash,
+                         std::string_view field) {
     const auto attempt = store::begin_try(db, account, client);
     if (attempt.locked.count() > 0)
         return {false, {FaultCode::locked, 0, attempt.locked.count()}, "locked"};
-    const std::string& typed = visit.request.field("password");
+    const std::string& typed = visit.request.field(field);
     if (hash ? crypto::verify_password(*hash, typed) : crypto::verify_nobody(typed)) {
         store::forgive(db, account, client);
         return {true, {}, ""};

@@ -13,6 +13,7 @@ Setup::Setup(settings::Settings from, const crypto::Key& root)
       captcha(root.derive("captcha")),
       login(root.derive("login")),
       notice(root.derive("notice")),
+      factor(root.derive("factor")),
       audit(root.derive("audit")) {}
 
 std::string Setup::address(std::string_view page) const {

@@ -22,6 +22,7 @@ struct Setup {
     crypto::Key captcha;
     crypto::Key login;   // accounts and clients in the throttle, device cookies
     crypto::Key notice;  // what one page tells the next after a redirect
+    crypto::Key factor;  // the staff's second factors
     crypto::Key audit;   // the addresses in the audit
 
   private:

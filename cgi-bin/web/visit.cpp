@@ -12,6 +12,7 @@ bool Visit::may(std::string_view action) const { return may(action_of(*page, act
 
 bool Visit::may(domain::Roles roles) const {
     if (site) return staff->may(roles, *site);
+    if (member) return member->under(*staff, roles);
     const bool everywhere = page->target == Target::institution || page->target == Target::office;
     return everywhere ? staff->may_everywhere(roles) : staff->may(roles);
 }

@@ -7,6 +7,7 @@
 #include "store/audit.h"
 #include "store/candidate.h"
 #include "store/staff.h"
+#include "store/staff_member.h"
 #include "store/standing.h"
 #include "web/request.h"
 #include "web/setup.h"
@@ -30,6 +31,7 @@ struct Visit {
     // What a staff page's `id` names (Page::target), where there is one.
     std::optional<domain::Id<domain::Site>> site = {};  // the site itself, or the registration's
     std::optional<store::Standing> standing = {};       // the registration
+    std::optional<store::Member> member = {};           // the member of staff
 
     // Whether this member of staff may do one of the page's actions, at the target's site where
     // there is one: what a page offers.

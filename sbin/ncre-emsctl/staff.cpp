@@ -8,12 +8,16 @@
 #include <string>
 
 #include "crypto/password.h"
+#include "crypto/token.h"
+#include "domain/login.h"
 #include "domain/password.h"
 #include "domain/text.h"
 #include "sbin/ncre-emsctl/commands.h"
 #include "settings/settings.h"
 #include "store/audit.h"
 #include "store/staff_account.h"
+#include "store/staff_link.h"
+#include "store/staff_member.h"
 
 namespace ctl {
 namespace {
@@ -46,15 +50,10 @@ std::string typed_password() {
     return password;
 }
 
-// Small ASCII letters: what looks like one login is one.
-std::string accepted_login(const std::string& typed) {
-    const std::string login = domain::lower(typed);
-    const bool plain =
-        login.size() >= 2 && login.size() <= 32 &&
-        login.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789._-") == std::string::npos;
-    if (!plain)
-        throw std::runtime_error("a login is 2 to 32 letters, digits, dots, dashes or underscores");
-    return login;
+void note(store::Write& db, const char* action, domain::Id<domain::Staff> staff) {
+    store::audit(
+        db,
+        {.actor = store::Actor::sysadmin, .action = action, .detail = std::to_string(staff.value)});
 }
 
 std::string accepted(const std::string& typed, const std::string& login) {
@@ -67,34 +66,88 @@ std::string accepted(const std::string& typed, const std::string& login) {
                              "!@#$%^&*_-, not a common one");
 }
 
-void add(const store::NewStaff& given) {
+// The person to the command: "staff.disable" stands in the audit.
+template <class Do>
+void for_member(const std::string& login, const char* action, Do work) {
+    const auto settings = settings::load();
+    store::Database database(settings.database.as("owner"));
+    database.write([&](store::Write& db) {
+        const auto id = store::staff_named(db, domain::lower(login));
+        if (!id) throw std::runtime_error("there is no staff member " + login);
+        work(db, *id);
+        note(db, action, *id);
+    });
+}
+
+// To be handed over: whoever opens it chooses the password.
+void link(const std::string& login) {
+    const auto token = crypto::make_token();
+    const auto settings = settings::load();
+    for_member(login, "staff.link", [&](store::Write& db, domain::Id<domain::Staff> id) {
+        store::add_staff_link(db, std::string(crypto::octets(token.hash)), id, std::nullopt);
+    });
+    std::printf("%sadmin-first?token=%s\n", settings.base_urls.front().c_str(), token.text.c_str());
+}
+
+void add(const store::NewStaff& given, bool by_link) {
     const auto settings = settings::load();
     store::NewStaff staff = given;
-    staff.login = accepted_login(given.login);
-    staff.password_hash = crypto::hash_password(accepted(typed_password(), staff.login));
+    const auto login = domain::accepted_login(given.login);
+    if (!login)
+        throw std::runtime_error("a login is 2 to 32 letters, digits, dots, dashes or underscores");
+    staff.login = *login;
+    if (!by_link)
+        staff.password_hash = crypto::hash_password(accepted(typed_password(), staff.login));
     store::Database database(settings.database.as("owner"));
     try {
-        database.write([&](store::Write& db) {
-            const auto id = store::add_staff(db, staff);
-            store::audit(db, {.actor = store::Actor::sysadmin,
-                              .action = "staff.add",
-                              .detail = std::to_string(id.value)});
-        });
+        database.write(
+            [&](store::Write& db) { note(db, "staff.add", store::add_staff(db, staff)); });
     } catch (const store::Violation& e) {
         if (!e.of("staff_login")) throw;
         throw std::runtime_error("there is a staff member " + staff.login + " already");
     }
-    std::printf("%s may sign in now\n", staff.login.c_str());
+    if (by_link)
+        link(staff.login);
+    else
+        std::printf("%s may sign in now\n", staff.login.c_str());
 }
 
-}  // namespace
+void disable(const std::string& login) {
+    for_member(login, "staff.disable", [](store::Write& db, domain::Id<domain::Staff> id) {
+        store::disable_staff(db, id);
+    });
+    std::printf("%s may not sign in any more\n", login.c_str());
+}
 
-void add_staff(CLI::App& app) {
-    auto* staff = app.add_subcommand("staff", "Those who work here")->require_subcommand(1);
-    auto* command = staff->add_subcommand(
+// A line for each: login, name, roles with their sites, and whether disabled.
+void list() {
+    store::Database database(settings::load().database.as("owner"));
+    store::MemberSearch search;
+    for (const bool disabled : {false, true}) {
+        search.disabled = disabled;
+        search.after.clear();
+        for (bool more = true; more;) {
+            const auto page =
+                database.read([&](store::Read& db) { return store::members(db, search); });
+            for (const auto& member : page) {
+                std::printf("%s\t%s\t", member.login.c_str(), member.name.c_str());
+                for (const auto& held : member.roles)
+                    std::printf("%s%s%s ", domain::name(held.role.role).data(),
+                                held.role.site ? "@" : "", held.site_code.c_str());
+                std::printf("%s\n", disabled ? "\tdisabled" : "");
+                search.after = domain::lower(member.login);
+            }
+            more = page.size() > store::members_a_page;
+        }
+    }
+}
+
+void add_command(CLI::App& staff) {
+    auto* command = staff.add_subcommand(
         "add", "Makes a staff account; the password is read from the terminal or standard input");
     auto given = std::make_shared<store::NewStaff>();
     auto role = std::make_shared<std::string>();
+    auto by_link = std::make_shared<bool>(false);
     command->add_option("login", given->login, "Name to sign in with")->required();
     command->add_option("--name", given->name, "Name as others see it")->required();
     command->add_option("--role", *role, "administrator, manager, reviewer, cashier or auditor")
@@ -103,10 +156,32 @@ void add_staff(CLI::App& app) {
             std::vector<std::string>(domain::role_names.begin(), domain::role_names.end())));
     command->add_option("--site", given->site_codes,
                         "Site code, may be repeated; none: every site");
-    command->callback([given, role] {
+    command->add_flag("--link", *by_link,
+                      "No password now: prints a link to choose one, good once, for 7 days");
+    command->callback([given, role, by_link] {
         given->role = domain::role_named(*role).value();
-        add(*given);
+        add(*given, *by_link);
     });
+}
+
+// A command with a login.
+void login_command(CLI::App& staff, const char* name, const char* what,
+                   void (*run)(const std::string&)) {
+    auto* command = staff.add_subcommand(name, what);
+    auto login = std::make_shared<std::string>();
+    command->add_option("login", *login, "Name to sign in with")->required();
+    command->callback([login, run] { run(*login); });
+}
+
+}  // namespace
+
+void add_staff(CLI::App& app) {
+    auto* staff = app.add_subcommand("staff", "Those who work here")->require_subcommand(1);
+    add_command(*staff);
+    login_command(*staff, "link", "Prints a new link to choose a password; one before it is void",
+                  link);
+    login_command(*staff, "disable", "Ends a person's sessions and lets them in no more", disable);
+    staff->add_subcommand("list", "Everybody: login, name, roles")->callback(list);
 }
 
 }  // namespace ctl

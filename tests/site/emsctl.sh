@@ -85,6 +85,22 @@ is 'and of all these nobody came in' "$(sql 'select count(*) from staff')" 1
 add "$good" boris --name 演示乙 --role auditor
 is 'without a site it is every site' "$(sql "select site_id is null from staff_role g join staff f on f.id = g.staff_id where login = 'boris'")" t
 
+run staff add carla --name 演示丙 --role manager --site 110108 --link
+is 'an account is made without a password' $code 0
+has 'and a link printed to choose one' "$said" '/admin-first\?token=[A-Za-z0-9_-]{43}$'
+is 'of which only the hash is kept' "$(sql "select count(*) from staff_link where token_hash = sha256('${said##*=}')")" 1
+run staff link CARLA
+is 'a new link is given' $code 0
+is 'and the one before is void' "$(sql 'select count(*) from staff_link where used_at is null')" 1
+run staff list
+has 'everybody is listed with the roles' "$said" '^carla.演示丙.manager@110108'
+run staff disable carla
+is 'somebody is disabled' $code 0
+is 'and stands in the audit' "$(sql "select action from audit order by id desc limit 1")" staff.disable
+run staff link nobody
+is 'an unknown login is a failure' $code 1
+has 'and named' "$said" 'there is no staff member nobody'
+
 run
 has 'without a command it says how it is used' "$code $said" '^10[0-9] .*[Ss]ubcommand'
 run --help
