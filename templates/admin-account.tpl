@@ -31,7 +31,7 @@
 <p class="hint">不能扫描时，在验证器里手工添加这个密钥（按时间，6 位）：</p>
 <p><code id="secret">{{SECRET}}</code></p></li>
 <li><h3>输入它显示的 6 位数字</h3>
-<form method="post" action="{{BASE}}admin-account#factor" novalidate>
+<form class="stack" method="post" action="{{BASE}}admin-account#factor" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <div class="field">
 <label for="code">验证码</label>
@@ -56,8 +56,8 @@
 </section>
 <form class="sheet" method="post" action="{{BASE}}admin-account" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
-<h2>更换密码</h2>
 <input type="text" name="username" value="{{LOGIN}}" autocomplete="username" hidden>
+<h2>更换密码</h2>
 <div class="field">
 <label for="password_now">现在的密码</label>
 {{#PASSWORD_NOW_FAULT}}<p class="fault" id="password_now-fault">{{>SENTENCE}}</p>{{/PASSWORD_NOW_FAULT}}

@@ -14,12 +14,15 @@ namespace {
 // Those roles and sites that the visitor may give somewhere.
 void show_givable(View& view, const Visit& visit, store::Read& db) {
     const auto sites = visit.staff->sites(may_set_up);
+    // nobody becomes an administrator by a form that was sent in haste
+    const std::string& typed = visit.request.field("role");
+    const auto chosen = typed.empty() ? domain::name(Role::reviewer) : std::string_view(typed);
     for (const auto role : domain::role_names) {
         const auto by = may_set_up & domain::over(domain::role_named(role).value());
         if (!visit.staff->may(by)) continue;
         auto option = view.add(ka_MAY_GIVE).set(ka_ROLE_CODE, role);
         show_role_name(option, role);
-        option.show_if(visit.request.field("role") == role, ka_CHOSEN);
+        option.show_if(role == chosen, ka_CHOSEN);
     }
     view.show_if(!sites, ka_ALL_SITES);
     for (const auto& site : store::sites(db, sites)) {
