@@ -5,7 +5,7 @@ namespace tables {
 
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
     std::string safe(formula_like(text) ? "'" : "");
     safe += text;
     if (safe.find_first_of(",;\t\"\r\n") == safe.npos && !safe.starts_with(' ') &&
@@ -17,7 +17,7 @@ std::string quoted(std::string_view text) {
 }
 
 std::string field(const Cell& cell) {
-    if (const auto* text = std::get_if<std::string>(&cell)) return quoted(*text);
+    if (const auto* text = std::get_if<std::string>(&cell)) return in_quotes(*text);
     if (const auto* number = std::get_if<std::int64_t>(&cell)) return std::to_string(*number);
     return std::get<domain::Money>(cell).text();
 }
