@@ -11,7 +11,10 @@ namespace tables {
 
 namespace {
 
-using File = std::unique_ptr<std::FILE, decltype(&std::fclose)>;
+struct Close {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+};
+using File = std::unique_ptr<std::FILE, Close>;
 
 void check(lxw_error error) {
     if (error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
@@ -91,7 +94,7 @@ class XlsxWriter : public Writer {
     }
 
     Sink sink_;
-    File file_{std::tmpfile(), &std::fclose};
+    File file_{std::tmpfile()};
     std::unique_ptr<lxw_workbook, decltype(&lxw_workbook_free)> book_{nullptr, &lxw_workbook_free};
     lxw_worksheet* sheet_ = nullptr;
     lxw_format* money_ = nullptr;
