@@ -1,5 +1,6 @@
 // pictures seeds FOLDER: writes what fuzzing starts from, small so that much is tried.
 // pictures abuse FOLDER: writes the hostile and mistaken files of tests/support/abuse.h.
+// pictures photos FOLDER: writes what people upload in earnest, up to 12 megapixels.
 
 #include <filesystem>
 #include <fstream>
@@ -46,17 +47,29 @@ void write_abuses(const std::filesystem::path& folder, std::size_t largest) {
     }
 }
 
+void write_seeds(const std::filesystem::path& folder) {
+    write_kinds(folder);
+    write_surroundings(folder);
+    write_abuses(folder, 4096);
+}
+
+void write_photos(const std::filesystem::path& folder) {
+    const auto canvas = person(480, 640);
+    write(folder, "photo.jpg", jpeg(canvas));
+    write(folder, "progressive.jpg", jpeg(canvas, 90, Kind::progressive));
+    write(folder, "turned.jpg", with_orientation(jpeg(stored_turned(canvas, 6)), 6));
+    write(folder, "camera.jpg", jpeg(person(3000, 4000), 60));
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
     const std::string what = argc == 3 ? argv[1] : "";
-    if (what != "seeds" && what != "abuse") return 64;
+    if (what != "seeds" && what != "abuse" && what != "photos") return 64;
     const std::filesystem::path folder = argv[2];
     std::filesystem::create_directories(folder);
-    if (what == "seeds") {
-        write_kinds(folder);
-        write_surroundings(folder);
-    }
-    write_abuses(folder, what == "seeds" ? 4096 : std::string::npos);
+    if (what == "seeds") write_seeds(folder);
+    if (what == "abuse") write_abuses(folder, std::string::npos);
+    if (what == "photos") write_photos(folder);
     return 0;
 }
