@@ -9,21 +9,36 @@ namespace imaging {
 
 namespace {
 
-// The chroma of the patches of one brightness. A gray or toned picture has one chroma for each
-// brightness, whatever its tone curve; so the spread inside the bins is what makes it a colour one.
+// The chroma of the patches of nearly one brightness, and the line it follows along the brightness.
+// A gray or toned picture has one chroma for each brightness, whatever its tone curve; so what lies
+// beside the line is what makes it a colour one.
 struct Bin {
-    double n = 0, cb = 0, cr = 0, squares = 0;
+    double n = 0, luma = 0, luma2 = 0, squares = 0;
+    double cb = 0, cr = 0, luma_cb = 0, luma_cr = 0;
 
-    void add(double b, double r) {
+    void add(double l, double b, double r) {
         ++n;
+        luma += l;
+        luma2 += l * l;
         cb += b;
         cr += r;
+        luma_cb += l * b;
+        luma_cr += l * r;
         squares += b * b + r * r;
     }
-    double spread() const { return n > 0 ? std::max(0.0, squares - (cb * cb + cr * cr) / n) : 0; }
+    // Of two patches a line says nothing.
+    double spread() const {
+        if (n < 3) return 0;
+        const double lumas = luma2 - luma * luma / n;
+        const double along_cb = luma_cb - luma * cb / n;
+        const double along_cr = luma_cr - luma * cr / n;
+        const double line = along_cb * along_cb + along_cr * along_cr;
+        const double all = squares - (cb * cb + cr * cr) / n;
+        return std::max(0.0, lumas > 0 ? all - line / lumas : all);
+    }
 };
 
-constexpr std::size_t luma_steps = 4;  // a bin's width: narrow enough for a curve that clips
+constexpr std::size_t luma_steps = 4;  // a bin's width: narrow enough for a curve to be a line
 constexpr double bright = 160;         // highlights of a picture that is not dark
 // A patch's side. JPEG stores chroma coarsely and for pairs of pixels, so that a single pixel's
 // belongs to another brightness; over a block of it the errors cancel out.
@@ -67,7 +82,8 @@ Colour colour(const Pixels& pixels) {
     for (int y = 0; y + side <= pixels.height; y += side) {
         for (int x = 0; x + side <= pixels.width; x += side) {
             const Sample sample(pixels, x, y, side);
-            bins[static_cast<std::size_t>(sample.luma) / luma_steps].add(sample.cb, sample.cr);
+            bins[static_cast<std::size_t>(sample.luma) / luma_steps].add(sample.luma, sample.cb,
+                                                                         sample.cr);
             distance += std::hypot(sample.cb, sample.cr);
             ++samples;
         }

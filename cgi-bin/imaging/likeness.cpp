@@ -30,8 +30,9 @@ void judge_likeness(const Pixels& pixels, int orientation, const Limits& limits,
     // Where no face is sure, a head around it would be a guess about a guess.
     if (report.findings.find(PhotoCode::no_clear_face)) return;
     report.clarity = seen;
+    const double leans = roll(picture.gray, face.box, stands.eyes, cascades);
     face.box = measured(picture.gray, face.box, cascades);
-    report.geometry = head(picture, face, roll(picture.gray, face.box, stands.eyes, cascades));
+    report.geometry = head(picture, face, leans);
     judge_head(*report.geometry, limits, report.findings);
 }
 

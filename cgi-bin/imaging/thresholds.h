@@ -29,9 +29,9 @@ constexpr int decoded_side = 480;
 constexpr std::int64_t large_picture = 2'000'000;
 
 // Colour::residual below which a picture has one tone only. dev's compliant photos at qualities 60
-// to 95: in colour 5.5 and more, darkened to a fifth 4.1, washed out to a third 2.0; made gray 0,
-// sepia at most 1.7. Held against the regression line PHOTO.md used, bins of brightness see a sepia
-// filter that clips as toned too, and a warm light or a red background stays colour.
+// to 95: in colour 5 and more, three times overexposed 2.6, washed out to a third 1.96; made gray
+// 0. One line for the whole picture (PHOTO.md) takes a warm light or a red background for a tone; a
+// line for each step of brightness does not, and sees most tones whose curve clips.
 constexpr double toned_residual = 1.8;
 // Colour::chroma up to which one tone is called gray. dev: gray 0, the palest toned one above 8.
 constexpr double gray_chroma = 3.0;

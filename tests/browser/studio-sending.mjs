@@ -69,6 +69,7 @@ test('a login that has expired is told, and after a new one in another window th
   const opened = page.waitForEvent('popup');
   await page.getByRole('link', { name: '在新窗口登录' }).click();
   const other = await opened;
+  await other.waitForURL(/login/); // the link's own navigation, which must not meet the next one
   await signIn(other, who, password);
   await other.close();
   await button(page, '上传照片').click();

@@ -3,12 +3,11 @@
 
 #include <atomic>
 #include <boost/test/unit_test.hpp>
-#include <cstdlib>
 #include <mutex>
 #include <set>
-#include <thread>
 
 #include "store/pending.h"
+#include "tests/support/at_once.h"
 #include "tests/support/duty.h"
 
 using namespace support;
@@ -32,21 +31,6 @@ struct Desk : Duty {
   private:
     int count_ = 0;
 };
-
-// Each reviewer on a connection of their own, all let go at once.
-template <class Act>
-void at_once(std::size_t threads, Act act) {
-    std::atomic<std::size_t> ready{0};
-    std::vector<std::thread> all;
-    for (std::size_t i = 0; i < threads; ++i)
-        all.emplace_back([&, i] {
-            store::Database database(std::getenv("NCRE_TEST_DB"));
-            database.read([](store::Read&) {});
-            for (++ready; ready < threads;) std::this_thread::yield();
-            act(database, i);
-        });
-    for (auto& thread : all) thread.join();
-}
 
 }  // namespace
 

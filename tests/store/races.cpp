@@ -2,29 +2,14 @@
 // exceeds the capacity.
 #include <atomic>
 #include <boost/test/unit_test.hpp>
-#include <cstdlib>
-#include <thread>
 
 #include "tests/store/road.h"
+#include "tests/support/at_once.h"
 
 using namespace road;
+using support::at_once;
 
 namespace {
-
-// As many threads as there are candidates, let go at the same moment, each with a connection.
-template <class Act>
-void at_once(std::size_t threads, Act act) {
-    std::atomic<std::size_t> ready{0};
-    std::vector<std::thread> all;
-    for (std::size_t i = 0; i < threads; ++i)
-        all.emplace_back([&, i] {
-            store::Database database(std::getenv("NCRE_TEST_DB"));
-            database.read([](store::Read&) {});
-            for (++ready; ready < threads;) std::this_thread::yield();
-            act(database, i);
-        });
-    for (auto& thread : all) thread.join();
-}
 
 struct Contest {
     Road road;
