@@ -1,0 +1,1 @@
+-- Passports at the desk.
