@@ -42,7 +42,7 @@ void judge_standing(const Standing& standing, Findings& findings) {
 
 void judge_face(const Face& face, const Eyes& eyes, Findings& findings) {
     const int score = face.score();
-    if (!face.both() || (score < threshold::sure_score && !eyes.any())) {
+    if (!face.both() || (score < threshold::frontal_score && !eyes.clear())) {
         findings.add(PhotoCode::no_clear_face);
     }
     if (score < threshold::sure_score) {
@@ -80,7 +80,10 @@ void judge_clarity(const Clarity& clarity, Findings& findings) {
     if (clarity.sharpness < threshold::sharp) {
         findings.add(PhotoCode::blur, clarity.sharpness, threshold::sharp);
     }
-    const double brightness = clarity.brightness;
+    judge_brightness(clarity.brightness, findings);
+}
+
+void judge_brightness(double brightness, Findings& findings) {
     if (brightness < threshold::face_dark) {
         findings.add(PhotoCode::dark, brightness, threshold::face_dark, threshold::face_over);
     }

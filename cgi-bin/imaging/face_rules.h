@@ -21,4 +21,7 @@ void judge_head(const Geometry& geometry, const Limits& limits, Findings& findin
 // Adds blur, dark, over.
 void judge_clarity(const Clarity& clarity, Findings& findings);
 
+// Adds dark, over: of the mean of the face, 0 to 255.
+void judge_brightness(double brightness, Findings& findings);
+
 }  // namespace imaging

@@ -48,10 +48,11 @@ constexpr int shown_side = 640;
 
 // Face::score() at standing.cpp's first size. Compliant 26 (one, else 31) to 200; their wrong
 // rotations at most 35, and never with both cascades at one place.
-constexpr int face_score = 8;     // less is chance: PHOTO.md
-constexpr int enough_score = 20;  // less is looked at more closely; a head leaning 20° has 0–15
-constexpr int sure_score = 30;    // less is told to the reviewer
-constexpr int clear_score = 60;   // the other rotations need not be looked at
+constexpr int face_score = 8;      // less is chance: PHOTO.md
+constexpr int enough_score = 20;   // less is looked at more closely; a head leaning 20° has 0–15
+constexpr int sure_score = 30;     // less is told to the reviewer
+constexpr int frontal_score = 40;  // less, and an eye not clear: a head turned away. dev: 23, 31
+constexpr int clear_score = 60;    // the other rotations need not be looked at
 // The right rotation's score over the next one's. Compliant, and the same leaning ±7°, smaller,
 // darker, lighter: 2.4 and more.
 constexpr double turn_lead = 1.5;

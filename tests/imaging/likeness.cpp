@@ -157,6 +157,10 @@ BOOST_AUTO_TEST_CASE(a_picture_of_nobody_is_advice_and_never_refused) {
     BOOST_TEST(!verdict.clarity);
 }
 
+BOOST_AUTO_TEST_CASE(where_too_much_light_hides_the_face_both_are_told) {
+    BOOST_TEST(codes(look(lit(person(), 2, 150))) == "no_clear_face over");
+}
+
 BOOST_AUTO_TEST_CASE(a_frame_around_the_photo_is_told_and_a_plain_wall_is_none) {
     Canvas page(480, 640, {255, 255, 255});
     paste(page, person(300, 436), 90, 100);
