@@ -66,6 +66,7 @@
 {{#WINDOW_CLOSED}}这一步的时间已过，没有提交；您填写的内容还在本页，需要帮助请联系考点{{/WINDOW_CLOSED}}
 {{#WINDOW_NOT_OPEN}}填报还没有开始，没有提交；您填写的内容还在本页，开始后请再提交{{/WINDOW_NOT_OPEN}}
 {{#REGISTRATION_LOCKED}}这份报名已锁定，不能自己修改；确需修改请联系考点{{/REGISTRATION_LOCKED}}
+{{#PAYMENT_UNDER_WAY}}有一笔网上支付正在进行，先等它完成或取消，再修改{{/PAYMENT_UNDER_WAY}}
 {{#ID_TAKEN}}本考次已有一份报名用了这个证件号码。请逐位核对；没有填错的，请带证件到考点，由工作人员查明后解除占用{{/ID_TAKEN}}
 {{#SITE_FULL}}这个考点的名额刚刚报满，请换一个考点，或少选一科{{/SITE_FULL}}
 {{#PHOTO_MISSING}}还没有选择照片{{/PHOTO_MISSING}}

@@ -76,7 +76,8 @@ enum class FaultCode {
     subject_full,         // found = the subject's code
     window_closed,        // posted after the window for it had ended
     window_not_open,      // posted before the window for it began
-    registration_locked,  // approved, or money under way: the candidate may not change it
+    registration_locked,  // approved: the candidate may not change it
+    payment_under_way,    // money may come: that is ended first
     site_full,            // the site's own cap is reached
     photo_missing,        // no file chosen
     photo_refused,        // found = findings that must be mended, wanted = those that should be

@@ -16,7 +16,10 @@ struct Registration;
 struct Choice;
 struct Portrait;
 struct Order;
+struct Attempt;
 struct PaymentEvent;
+struct Refund;
+struct RefundRun;
 struct Staff;
 struct Decision;
 

@@ -22,6 +22,7 @@ enum class Event {
     undo,
     send_back,
     pay,
+    pay_late,  // after the places were freed
     unpay,
     confirm,
     unconfirm,

@@ -110,6 +110,8 @@ inline constexpr Row table[] = {
     {payment,   send_back,    reviewed && !attempt_open,           U::any_time, rejected},
 
     {payment,   pay,          always,                              U::payment,  paid},
+    // The places are taken again with it, or the money goes back.
+    {lapsed,    pay_late,     always,                              U::payment,  paid},
     {paid,      unpay,        always,                              U::payment,  payment},
     {paid,      confirm,      always,                              U::any_time, confirmed},
     {confirmed, unconfirm,    always,                              U::any_time, paid},

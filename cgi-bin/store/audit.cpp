@@ -11,6 +11,7 @@ const char* name(Actor actor) {
         case Actor::staff: return "staff";
         case Actor::clerk: return "clerk";
         case Actor::sysadmin: return "sysadmin";
+        case Actor::gateway: return "gateway";
     }
     return "";
 }

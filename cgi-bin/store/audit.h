@@ -10,7 +10,7 @@
 // The audit: who did what to whom from where. Keys only, never personal values.
 namespace store {
 
-enum class Actor { candidate, staff, clerk, sysadmin };
+enum class Actor { candidate, staff, clerk, sysadmin, gateway };
 
 // Where a visit came from. The address is personal, so an entry holds only its keyed hash; the two
 // stand together in a table of their own, which retention empties.

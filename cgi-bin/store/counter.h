@@ -17,9 +17,10 @@ struct CounterReceipt {
     std::string number;     // in which a number is there once
 };
 
-// Notes the receipt on the open order and marks that paid. Throws Stale where there is none of this
-// amount, and Violation of payment_event_gateway_trade_number_key for a receipt number that the
-// site has used before.
+// Notes the receipt on the open order and takes the registration to `paid`. Throws Stale where
+// there is none of this amount or its time is over, and Violation of
+// payment_event_gateway_trade_number_key for a receipt number that the site has used before; after
+// either the caller rolls back.
 void receive(Write& db, const CounterReceipt& receipt);
 
 }  // namespace store

@@ -20,10 +20,20 @@ void lock(Write& db, const Registration& registration) {
     if (rows.empty()) throw Stale{};
 }
 
-Full swap(Write& db, const Registration& registration, const domain::Sitting& sitting,
-          const Wanted& wanted) {
+int give_serial(Write& db, const Registration& registration, const domain::Sitting& sitting,
+                domain::Id<domain::Site> site) {
+    return query(db, "select give_serial($1, $2, $3) as serial", registration.id, sitting.id, site)
+        .front()
+        .get<int>("serial");
+}
+
+}  // namespace
+
+Full swap_places(Write& db, domain::Id<domain::Registration> registration,
+                 domain::Id<domain::Sitting> sitting, domain::Id<domain::Site> site,
+                 const std::vector<OfferingId>& offerings) {
     const auto gone = query(db, "select swap_places($1, $2, $3, $4::bigint[]) as offering",
-                            registration.id, sitting.id, wanted.site, wanted.offerings)
+                            registration, sitting, site, offerings)
                           .map([](const Row& row) { return row.get<OfferingId>("offering"); });
     Full full;
     for (const OfferingId offering : gone) {
@@ -35,22 +45,13 @@ Full swap(Write& db, const Registration& registration, const domain::Sitting& si
     return full;
 }
 
-int give_serial(Write& db, const Registration& registration, const domain::Sitting& sitting,
-                domain::Id<domain::Site> site) {
-    return query(db, "select give_serial($1, $2, $3) as serial", registration.id, sitting.id, site)
-        .front()
-        .get<int>("serial");
-}
-
-}  // namespace
-
 Full take_places(Write& db, Registration& registration, const domain::Sitting& sitting,
                  const domain::Step& step, std::optional<domain::Instant> hold_until,
                  const Wanted& wanted) {
     Full full;
     db.attempt([&] {
         lock(db, registration);
-        full = swap(db, registration, sitting, wanted);
+        full = swap_places(db, registration.id, sitting.id, wanted.site, wanted.offerings);
         if (!full.none()) return false;
         const int serial = give_serial(db, registration, sitting, wanted.site);
         move(db, registration, step, hold_until,

@@ -28,6 +28,12 @@ struct Full {
     bool none() const { return !site && offerings.empty(); }
 };
 
+// Makes these offerings of one site the held ones of a registration, whose row the caller has
+// locked. Where something is full that is returned, and the caller must roll back.
+Full swap_places(Write& db, domain::Id<domain::Registration> registration,
+                 domain::Id<domain::Sitting> sitting, domain::Id<domain::Site> site,
+                 const std::vector<domain::Id<domain::Offering>>& offerings);
+
 // Takes a registration through a submit or an amend: from then on it holds just what is wanted, has
 // its 流水号 of that site, and where it is to be paid an order over it all. Where something is full
 // that is returned, and nothing at all was changed. Throws Stale where another tab or person was

@@ -14,18 +14,37 @@ void free_places(Write& db, const Registration& registration) {
     query(db, "select free_places($1)", registration.id);
 }
 
+constexpr bool has_order(domain::Stage stage) {
+    using enum domain::Stage;
+    return stage == payment || stage == paid || stage == confirmed;
+}
+
+// Who begins an attempt holds the registration's row, as whoever moves it does: the one who comes
+// second sees what the first did.
+void refuse_while_paying(Write& db, const Registration& registration, const domain::Step& step) {
+    if (step.from() != domain::Stage::payment || step.event() == domain::Event::pay) return;
+    if (query(db, R"(
+        select exists (select from attempt a join orders o on o.id = a.order_id
+                        where o.registration_id = $1 and a.state in ('open', 'closing', 'stuck'))
+            as live)",
+              registration.id)
+            .front()
+            .get<bool>("live"))
+        throw Stale{};
+}
+
 // What a new stage brings with it, once the row has moved (rows: how many did).
 void arrive(Write& db, Registration& registration, const domain::Step& step,
             std::optional<domain::Instant> hold_until, std::int64_t rows) {
     if (rows == 0) throw Stale{};
+    refuse_while_paying(db, registration, step);
     registration.stage = step.to();
     registration.hold.until = hold_until;
     ++registration.revision;
 
-    if (step.to() == domain::Stage::payment) open_order(db, registration);
-    if (step.from() == domain::Stage::payment && step.to() != domain::Stage::payment &&
-        step.to() != domain::Stage::paid)
+    if (has_order(step.from()) && (!has_order(step.to()) || step.event() == domain::Event::unpay))
         close_order(db, registration);
+    if (step.to() == domain::Stage::payment) open_order(db, registration);
     if (domain::holds_places(step.from()) && !domain::holds_places(step.to()))
         free_places(db, registration);
 }
@@ -121,11 +140,11 @@ void keep_person(Write& db, const Registration& registration,
 // counter, never the same twice.
 void open_order(Write& db, const Registration& registration) {
     change(db, R"(
-        update orders set closed_at = now()
+        update orders set closed_at = now(), closed_revision = $2
          where registration_id = $1 and closed_at is null
            and amount_fen <> (select coalesce(sum(fee_fen), 0) from choice
                                where registration_id = $1 and freed_at is null))",
-           registration.id);
+           registration.id, registration.revision);
     change(db, R"(
         insert into orders (registration_id, number, amount_fen)
         select $1::bigint,
@@ -137,9 +156,10 @@ void open_order(Write& db, const Registration& registration) {
 }
 
 void close_order(Write& db, const Registration& registration) {
-    change(db,
-           "update orders set closed_at = now() where registration_id = $1 and closed_at is null",
-           registration.id);
+    change(db, R"(
+        update orders set closed_at = now(), closed_revision = $2
+         where registration_id = $1 and closed_at is null)",
+           registration.id, registration.revision);
 }
 
 }  // namespace store

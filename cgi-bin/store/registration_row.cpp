@@ -55,6 +55,7 @@ Registration registration_of(const Rows& rows) {
                               row.maybe<domain::Instant>("applied_at"),
                               row.maybe<domain::Instant>("portrait_at"),
                               row.text("portrait_tag"),
+                              row.get<bool>("paying"),
                               {}};
     for (const char* column : person_columns)
         if (auto value = row.maybe<std::string>(column))

@@ -6,7 +6,7 @@
 // The columns of a registration with its site and held choices, and how rows become one. Inside
 // store/ only: several questions select them with other conditions.
 
-// a row for each held choice, or one without
+// A row for each held choice, or one without
 #define REGISTRATION_COLUMNS                                                                      \
     " r.id as r_id, r.passport_id as r_passport_id, r.stage, r.revision, r.id_type, r.id_number," \
     " r.name, r.pinyin, r.sex, r.birth, r.ethnic, r.career, r.education, r.training, r.phone,"    \
@@ -15,6 +15,10 @@
     " r.hold_until, w.id as site_id, w.code as site_code, w.name as site_name,"                   \
     " w.address as site_address, w.contact as site_contact, w.counter, w.reviews,"                \
     " p.accepted_at as portrait_at, encode(p.sha256, 'hex') as portrait_tag,"                     \
+    " case when r.stage = 'payment' then exists ("                                                \
+    "   select from attempt a join orders q on q.id = a.order_id"                                 \
+    "    where q.registration_id = r.id and a.state in ('open', 'closing', 'stuck'))"             \
+    " else false end as paying,"                                                                  \
     " o.id as offering_id, c.fee_fen, s.code as subject_code, s.name as subject_name,"            \
     " s.level, s.minutes "
 

@@ -18,7 +18,12 @@ std::optional<Standing> standing(Read& db, domain::Id<domain::Registration> id) 
 
 std::vector<domain::Id<domain::Registration>> overdue(Read& db, int limit) {
     return query(db, R"(
-        select id from registration where hold_until <= now() order by hold_until limit $1)",
+        select id from registration r
+         where hold_until <= now()
+           and not (stage = 'payment' and exists (
+               select from attempt a join orders q on q.id = a.order_id
+                where q.registration_id = r.id and a.state in ('open', 'closing', 'stuck')))
+         order by hold_until limit $1)",
                  limit)
         .map([](const Row& row) { return row.get<domain::Id<domain::Registration>>("id"); });
 }

@@ -16,7 +16,8 @@ struct Standing {
 };
 std::optional<Standing> standing(Read& db, domain::Id<domain::Registration> id);
 
-// Those whose hold is over, the longest first, at most `limit`.
+// Those whose hold is over, the longest first, at most `limit`; without those for which money may
+// still come.
 std::vector<domain::Id<domain::Registration>> overdue(Read& db, int limit);
 
 }  // namespace store

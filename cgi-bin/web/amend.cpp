@@ -9,6 +9,7 @@ domain::Circumstances amend_circumstances(const store::Registration& registratio
     domain::Circumstances circumstances;
     circumstances.portrait = registration.portrait_at.has_value();
     circumstances.reviewed = registration.needs_review;
+    circumstances.attempt_open = registration.paying;
     circumstances.reviews =
         registration.needs_review && (registration.stage != Stage::rejected ||
                                       (registration.site && registration.site->reviews));

@@ -19,28 +19,39 @@ FaultCode why_not(domain::Refusal refusal) {
     switch (refusal) {
         case domain::Refusal::closed: return FaultCode::step_closed;
         case domain::Refusal::too_late: return FaultCode::undo_late;
+        case domain::Refusal::attempt_open: return FaultCode::payment_under_way;
         default: return FaultCode::registration_moved;
     }
+}
+
+// The step that the table allows, or the fault noted.
+std::optional<domain::Step> allowed(const store::Standing& standing, Event event, Faults& faults,
+                                    bool own_fresh = false) {
+    const auto& registration = standing.registration;
+    const auto step = domain::step(registration.stage, event,
+                                   {.reviewed = registration.needs_review,
+                                    .attempt_open = registration.paying,
+                                    .own_fresh = own_fresh},
+                                   standing.sitting, standing.now);
+    if (const auto* refusal = std::get_if<domain::Refusal>(&step)) {
+        faults.add("registration", why_not(*refusal));
+        return std::nullopt;
+    }
+    return std::get<domain::Step>(step);
 }
 
 // Takes the registration through `event`, as the form knew it; false and the fault noted where the
 // table says no or somebody was first.
 bool moved(store::Write& db, store::Standing& standing, int revision, Event event, Faults& faults,
            bool own_fresh = false) {
+    const auto step = allowed(standing, event, faults, own_fresh);
+    if (!step) return false;
     auto claimed = standing.registration;
     claimed.revision = revision;
-    const auto step = domain::step(claimed.stage, event,
-                                   {.reviewed = claimed.needs_review, .own_fresh = own_fresh},
-                                   standing.sitting, standing.now);
-    if (const auto* refusal = std::get_if<domain::Refusal>(&step)) {
-        faults.add("registration", why_not(*refusal));
-        return false;
-    }
-    const auto& allowed = std::get<domain::Step>(step);
     if (event == Event::approve) claimed.hold.approved_at = standing.now;
     try {
-        store::move(db, claimed, allowed,
-                    domain::hold_until(allowed.to(), claimed.hold, standing.sitting));
+        store::move(db, claimed, *step,
+                    domain::hold_until(step->to(), claimed.hold, standing.sitting));
     } catch (const store::Stale&) {
         faults.add("registration", FaultCode::registration_moved);
         return false;
@@ -120,15 +131,19 @@ Faults receive(const Visit& visit, store::Write& db, store::Standing& standing) 
     const auto receipt = domain::typed_line(
         domain::upper(domain::half_width(visit.request.field("receipt"))), longest_receipt);
     if (!faults.take("receipt", receipt)) return faults;
+    const auto& registration = standing.registration;
+    const int revision = visit.form_revision();
+    if (!allowed(standing, Event::pay, faults)) return faults;
     try {
         db.attempt([&] {
-            if (!moved(db, standing, visit.form_revision(), Event::pay, faults)) return false;
-            const auto& registration = standing.registration;
+            if (registration.revision != revision) throw store::Stale{};
             store::receive(db, {registration.id, visit.staff->id, registration.sum(),
                                 registration.site->code, *receipt});
             note(visit, db, registration, "registration.receive", *receipt);
             return true;
         });
+    } catch (const store::Stale&) {
+        faults.add("registration", FaultCode::registration_moved);
     } catch (const store::Violation&) {
         faults.add("receipt", FaultCode::receipt_used);
     }

@@ -44,6 +44,7 @@ Registration registration_in(Stage stage, domain::Instant at, const domain::Sitt
                               .applied_at = since,
                               .portrait_at = {},
                               .portrait_tag = {},
+                              .paying = false,
                               .choices = {}};
     registration.hold.until = domain::hold_until(stage, registration.hold, sitting);
     return registration;

@@ -5,6 +5,7 @@
 #include "crypto/secret.h"
 #include "domain/step.h"
 #include "mail/send.h"
+#include "store/attempt.h"
 #include "store/audit.h"
 #include "store/audit_chain.h"
 #include "store/cleanup.h"
@@ -21,8 +22,9 @@ bool lapse_one(store::Write& db, Id<Registration> id) {
     auto found = store::standing(db, id);
     if (!found || !found->registration.hold.until || *found->registration.hold.until > found->now)
         return false;
-    const domain::Circumstances circumstances{.payment_closed =
-                                                  found->sitting.payment.over(found->now)};
+    const domain::Circumstances circumstances{
+        .attempt_open = found->registration.paying,
+        .payment_closed = found->sitting.payment.over(found->now)};
     const auto step = domain::step(found->registration.stage, domain::Event::lapse, circumstances,
                                    found->sitting, found->now);
     const auto* allowed = std::get_if<domain::Step>(&step);
@@ -54,13 +56,14 @@ mail::Message message_of(const store::DueMail& due, const settings::Mail& mail) 
 }  // namespace
 
 bool lapse(store::Database& database) {
+    database.write([](store::Write& db) { store::close_overdue(db); });
     const auto due = database.read([](store::Read& db) { return store::overdue(db, 100); });
     bool any = false;
     for (const auto id : due) {
         try {
             any = database.write([id](store::Write& db) { return lapse_one(db, id); }) || any;
         } catch (const store::Stale&) {
-            // paid or amended in this very moment: the next round looks again
+            // paid, amended or begun to be paid in this very moment: the next round looks again
         }
     }
     return any;

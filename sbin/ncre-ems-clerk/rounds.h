@@ -7,7 +7,9 @@
 namespace clerk {
 
 // Lapses what is unpaid or unfinished at its hold_until and frees the places, each registration in
-// a transaction of its own. One that has moved meanwhile is left alone.
+// a transaction of its own. One that has moved meanwhile is left alone. Where money may still be on
+// its way the attempts are ended first, and the places are held until the gateway says that they
+// are.
 bool lapse(store::Database& database);
 
 // Tries one mail that is due.

@@ -13,4 +13,8 @@
 {{#LAPSED}}<span class="badge">超时失效</span>{{/LAPSED}}
 {{#CANCELLED}}<span class="badge">已取消</span>{{/CANCELLED}}
 {{#UNPAID}}<span class="badge wait">未支付</span>{{/UNPAID}}
+{{#PAYING}}<span class="badge live">支付中</span>{{/PAYING}}
+{{#REFUNDING}}<span class="badge live">退款中</span>{{/REFUNDING}}
+{{#REFUNDED}}<span class="badge done">已退款</span>{{/REFUNDED}}
+{{#TROUBLE}}<span class="badge fault">异常</span>{{/TROUBLE}}
 {{#FREED}}<span class="badge">名额已释放</span>{{/FREED}}

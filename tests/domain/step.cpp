@@ -30,6 +30,7 @@ const std::map<std::pair<S, E>, std::set<S>> design = {
     {{S::rejected, E::undo}, {S::pending}},
     {{S::payment, E::send_back}, {S::rejected}},
     {{S::payment, E::pay}, {S::paid}},
+    {{S::lapsed, E::pay_late}, {S::paid}},
     {{S::paid, E::unpay}, {S::payment}},
     {{S::paid, E::confirm}, {S::confirmed}},
     {{S::confirmed, E::unconfirm}, {S::paid}},

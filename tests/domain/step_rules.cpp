@@ -71,6 +71,8 @@ BOOST_AUTO_TEST_CASE(each_window_is_judged_on_both_sides_of_its_edge) {
     }
     BOOST_TEST(to(S::payment, E::pay, {}, 71) == "paid");
     BOOST_TEST(refused(Refusal::closed, S::payment, E::pay, {}, 72));
+    BOOST_TEST(to(S::lapsed, E::pay_late, {}, 71) == "paid");
+    BOOST_TEST(refused(Refusal::closed, S::lapsed, E::pay_late, {}, 72));
 }
 
 BOOST_AUTO_TEST_CASE(undo_is_for_the_same_reviewer_at_once_and_not_while_money_may_come) {

@@ -84,7 +84,8 @@ BOOST_AUTO_TEST_CASE(no_family_makes_tables_or_calls_functions_it_was_not_given)
         BOOST_TEST(world.sql("select has_schema_privilege('ncre_ems_" + family +
                              "', 'public', 'create')") == "f",
                    family);
-        const bool takes = family == "candidate";
+        // candidates pick places, and who brings late money takes them again
+        const bool takes = family != "passport" && family != "photo";
         BOOST_TEST((world.sql("select has_function_privilege('ncre_ems_" + family +
                               "', 'swap_places(bigint, bigint, bigint, bigint[])', 'execute')") ==
                     "t") == takes,
