@@ -16,6 +16,7 @@ int main(int argc, char** argv) {
     app.require_subcommand(1);
     ctl::add_audit(app);
     ctl::add_db(app);
+    ctl::add_money(app);
     ctl::add_staff(app);
     try {
         crypto::init();

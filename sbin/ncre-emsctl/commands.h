@@ -8,6 +8,7 @@ namespace ctl {
 
 void add_audit(CLI::App& app);  // audit verify
 void add_db(CLI::App& app);     // db migrate
+void add_money(CLI::App& app);  // money check
 void add_staff(CLI::App& app);  // staff add
 
 }  // namespace ctl
