@@ -89,6 +89,9 @@
 {{#NOTICE_BODY}}正文{{/NOTICE_BODY}}
 {{#SHOWN_FROM}}开始显示{{/SHOWN_FROM}}
 {{#SHOWN_TO}}停止显示{{/SHOWN_TO}}
+{{#WORDS}}说明{{/WORDS}}
+{{#PAPER}}退款收据编号{{/PAPER}}
+{{#AMOUNT}}点款金额{{/AMOUNT}}
 {{#FILE}}文件{{/FILE}}
 {{#AT}}时刻{{/AT}}
 {{#PREVIEW_CANDIDATE}}演示考生{{/PREVIEW_CANDIDATE}}

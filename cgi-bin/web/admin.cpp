@@ -11,6 +11,7 @@ std::vector<std::string_view> tabs_of(const store::Staff& staff) {
     std::vector<std::string_view> tabs;
     if (staff.may(may_see_queue)) tabs.emplace_back("admin-queue");
     if (staff.may(may_see_fees)) tabs.emplace_back("admin-counter");
+    if (staff.may(may_see_fees)) tabs.emplace_back("admin-money");
     if (staff.may(may_see_setup)) tabs.emplace_back("admin-sites");
     if (staff.may_everywhere(may_see_all)) tabs.emplace_back("admin-sittings");
     if (staff.may(may_see_setup)) tabs.emplace_back("admin-staff");

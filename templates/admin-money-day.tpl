@@ -1,0 +1,42 @@
+{{%AUTOESCAPE context="HTML"}}
+{{#TITLE}}日结{{/TITLE}}
+{{#MAIN}}
+{{! One DAY of money, OF_SITE with NAME or OF_ALL; BEFORE and AFTER: the days beside it. CLOSES, or OPEN with LEFT lines to settle. WITH_SUMS: SUM repeated by site and
+    gateway, LISTED, LIST_TO_COME or NO_LIST; WITHOUT_SUMS. LINE repeated: its kind as a section, OURS and THEIRS, SETTLED with WORDS, WAITS, or FORM with what can be done, ASKED when it was just sent. DONE: just done. }}
+<p><a href="{{BASE}}admin-money">返回对账</a></p>
+<div class="head" id="setting"><div class="apart"><h1>{{>DAY}} 日结</h1><p><a href="{{BASE}}{{BEFORE}}">前一天</a>{{#WITH_AFTER}}　<a href="{{BASE}}{{AFTER}}">后一天</a>{{/WITH_AFTER}}</p></div><p>{{#OF_SITE}}{{NAME}}{{/OF_SITE}}{{#OF_ALL}}全部考点{{/OF_ALL}}</p></div>
+{{>FAULT_SUMMARY}}
+{{#DONE}}<div class="banner done" role="status"><p>已处理。</p></div>{{/DONE}}
+{{#CLOSES}}<div class="banner done"><p>账目相符。</p></div>{{/CLOSES}}
+{{#OPEN}}<div class="banner wait"><p>还有 {{LEFT}} 项要处理，见下。</p></div>{{/OPEN}}
+<section class="sheet" aria-labelledby="sums">
+<h2 id="sums">收款和退款</h2>
+{{#WITH_SUMS}}<table class="to-cards figures">
+<thead><tr><th scope="col">渠道</th><th scope="col" class="num">笔数</th><th scope="col" class="num">收款</th><th scope="col" class="num">账单收款</th><th scope="col" class="num">退款</th><th scope="col" class="num">账单退款</th></tr></thead>
+<tbody>
+{{#SUM}}<tr><th scope="row">{{#ALIPAY}}支付宝{{/ALIPAY}}{{#WECHAT}}微信支付{{/WECHAT}}{{#COUNTER}}考点收费{{/COUNTER}} <small class="quiet">{{SITE_CODE}} {{SITE_NAME}}</small></th><td class="num" data-k="笔数">{{PAYMENTS}}</td><td class="num" data-k="收款">{{CAME}}</td><td class="num" data-k="账单收款">{{#LISTED}}{{LISTED_CAME}}{{/LISTED}}{{#LIST_TO_COME}}未到{{/LIST_TO_COME}}{{#NO_LIST}}—{{/NO_LIST}}</td><td class="num" data-k="退款">{{WENT}}</td><td class="num" data-k="账单退款">{{#LISTED}}{{LISTED_WENT}}{{/LISTED}}{{#LIST_TO_COME}}未到{{/LIST_TO_COME}}{{#NO_LIST}}—{{/NO_LIST}}</td></tr>
+{{/SUM}}</tbody>
+</table>
+<p class="hint">单位：元。账单次日上午下载。</p>{{/WITH_SUMS}}
+{{#WITHOUT_SUMS}}<p class="quiet">这一天没有收款，也没有退款。</p>{{/WITHOUT_SUMS}}
+</section>
+{{#WITH_LINES}}<section class="sheet" aria-labelledby="lines">
+<h2 id="lines">不相符的</h2>
+<ul class="plain">
+{{#LINE}}<li class="stack">
+<div><h3>{{#BILL_MISSING}}账单还没有下载{{/BILL_MISSING}}{{#BILL_UNKNOWN}}账单上有、系统里没有的收款{{/BILL_UNKNOWN}}{{#BILL_FOREIGN}}账单上有、不属于本系统的款项{{/BILL_FOREIGN}}{{#EVENT_UNLISTED}}系统里有、账单上没有的收款{{/EVENT_UNLISTED}}{{#EVENT_DIFFERS}}收款金额与账单不同{{/EVENT_DIFFERS}}{{#EVENT_HELD}}收到的金额与应付不同{{/EVENT_HELD}}{{#REFUND_UNKNOWN}}账单已退、系统里还没有退{{/REFUND_UNKNOWN}}{{#REFUND_UNLISTED}}系统已退、账单上没有{{/REFUND_UNLISTED}}{{#REFUND_DIFFERS}}退款金额与账单不同{{/REFUND_DIFFERS}}{{#REFUND_REFUSED}}支付平台拒绝退款{{/REFUND_REFUSED}}{{#REFUND_BY_HAND}}应在考点退还{{/REFUND_BY_HAND}}{{#ATTEMPT_STUCK}}不知是否付了款：支付平台没有答复{{/ATTEMPT_STUCK}}{{#CASH_UNCOUNTED}}收费员还没有点款{{/CASH_UNCOUNTED}}{{#CASH_DIFFERS}}点款与收据不同{{/CASH_DIFFERS}}{{#ACCOUNT_OPEN}}实收与科目费用不同{{/ACCOUNT_OPEN}}</h3>
+<p>{{#ALIPAY}}支付宝{{/ALIPAY}}{{#WECHAT}}微信支付{{/WECHAT}}{{#COUNTER}}考点收费{{/COUNTER}} <span class="whole">{{NUMBER}}</span>　系统 {{OURS}} 元，对方 {{THEIRS}} 元{{#OF_REGISTRATION}}　<a href="{{BASE}}admin-registration?id={{ID}}">查看报名</a>{{/OF_REGISTRATION}}</p></div>
+{{#SETTLED}}<p class="quiet">已说明：{{WORDS}}</p>{{/SETTLED}}
+{{#WAITS}}<p class="quiet">等账单到了再看，不用处理。</p>{{/WAITS}}
+{{#FORM}}<form method="post" action="{{BASE}}{{ADDRESS}}" novalidate>
+<input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="kind" value="{{KIND}}"><input type="hidden" name="key" value="{{KEY}}">
+{{#LINE_FAULT}}<p class="fault">{{>SENTENCE}}</p>{{/LINE_FAULT}}
+{{#WITH_WORDS}}<div class="field"><label>说明<input{{#ASKED}} id="words"{{/ASKED}} name="words" type="text" value="{{WORDS}}" maxlength="200" autocomplete="off"></label></div>{{/WITH_WORDS}}
+{{#COUNT}}<div class="field"><label>点款金额（元）<input class="short"{{#ASKED}} id="amount"{{/ASKED}} name="amount" type="text" inputmode="decimal" value="{{AMOUNT}}" autocomplete="off"></label></div>{{/COUNT}}
+{{#PAY_OUT}}<div class="field"><label>退款收据编号<input class="middle"{{#ASKED}} id="paper"{{/ASKED}} name="paper" type="text" value="{{PAPER}}" maxlength="30" autocomplete="off"></label></div>{{/PAY_OUT}}
+<div class="actions">{{#TAKE_OVER}}<button class="second" type="submit" name="action" value="take_over" data-busy="正在入账">按账单入账</button>{{/TAKE_OVER}}{{#RULE}}<button class="second" type="submit" name="action" value="keep">计入报名费</button><button class="second" type="submit" name="action" value="give_back">退还考生</button>{{/RULE}}{{#ASK}}<button class="second" type="submit" name="action" value="ask">再查一次</button><button class="danger" type="submit" name="action" value="give_up">按未付处理</button>{{/ASK}}{{#PAY_OUT}}<button class="second" type="submit" name="action" value="pay_out">已人工退款</button>{{/PAY_OUT}}{{#AGAIN}}<button class="second" type="submit" name="action" value="again">再退一次</button>{{/AGAIN}}{{#COUNT}}<button class="second" type="submit" name="action" value="count">保存点款</button>{{/COUNT}}{{#EXPLAIN}}<button class="second" type="submit" name="action" value="explain">写明原因，结清这一项</button>{{/EXPLAIN}}</div>
+</form>{{/FORM}}
+</li>
+{{/LINE}}</ul>
+</section>{{/WITH_LINES}}
+{{/MAIN}}

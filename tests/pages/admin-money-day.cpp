@@ -1,0 +1,133 @@
+// The day's reconciliation, through web::answer().
+#include <boost/test/unit_test.hpp>
+
+#include "store/counter.h"
+#include "tests/support/duty.h"
+#include "web/page.h"
+
+using namespace support;
+
+namespace {
+
+struct Books : Duty {
+    Key cashier = world.staff("till", "cashier", here);
+    std::string today = world.sql("select (now() at time zone 'Asia/Shanghai')::date");
+
+    Books() { world.sql("truncate bill cascade"); }
+
+    std::string at(Key site) { return "id=" + std::to_string(site) + "&day=" + today; }
+
+    // A fee that the counter took today.
+    Key take_fee() {
+        const Key id = candidate_here("payment");
+        world.database().write([&](store::Write& db) {
+            store::receive(db, {{id}, {cashier}, domain::Money::of_fen(8000), "110108", "A1"});
+        });
+        return id;
+    }
+    // Money of another amount than was asked for.
+    Key hold_money(int fen) {
+        const Key id = candidate_here("payment");
+        const std::string key = std::to_string(id);
+        world.sql(
+            "with a as (insert into attempt (order_id, gateway, amount_fen, screen, expires_at,"
+            " state, settled_at) select id, 'alipay', 8000, 'phone', now(), 'paid', now()"
+            " from orders where registration_id = " +
+            key +
+            " returning id, order_id)"
+            " insert into payment_event (order_id, attempt_id, site_id, gateway, trade_number,"
+            " amount_fen, brought_by, verdict, reason) select order_id, id, " +
+            std::to_string(here) + ", 'alipay', 'T" + key + "', " + std::to_string(fen) +
+            ", 'query', 'held', 'amount' from a");
+        return id;
+    }
+    // The hidden fields of the line of that kind, and more.
+    Fields form(const std::string& kind, Fields more) {
+        more.emplace_back("kind", kind);
+        more.emplace_back("key", kind == "event_held"
+                                     ? world.sql("select max(id) from payment_event")
+                                     : std::to_string(here) + ":" + today + ":" +
+                                           std::to_string(cashier) + ":8000:" + counted);
+        return more;
+    }
+    std::string counted = "0";
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(admin_money_day)
+
+BOOST_AUTO_TEST_CASE(a_day_without_money_says_so_and_one_that_is_none_is_not_found) {
+    Books books;
+    auto manager = books.at_work("manager");
+    const auto page = manager.get(web::page, books.at(books.here));
+    BOOST_TEST(page.status == 200);
+    BOOST_TEST(has(page, "没有收款"));
+    BOOST_TEST(has(page, "账目相符"));
+    BOOST_TEST(manager.get(web::page, "id=" + std::to_string(books.here)).status == 404);
+}
+
+BOOST_AUTO_TEST_CASE(the_cashier_counts_and_the_day_closes) {
+    Books books;
+    books.take_fee();
+    auto cashier = books.at_work("cashier");
+    BOOST_TEST(has(cashier.get(web::page, books.at(books.here)), "还有 1 项"));
+    const auto wrong = cashier.post(
+        web::page, books.form("cash_uncounted", {{"action", "count"}, {"amount", "8o"}}),
+        books.at(books.here));
+    BOOST_TEST(wrong.status == 422);
+    BOOST_TEST(has(wrong, "value=\"8o\""));
+    const auto done = cashier.post(
+        web::page, books.form("cash_uncounted", {{"action", "count"}, {"amount", "80"}}),
+        books.at(books.here));
+    BOOST_TEST(done.status == 303);
+    BOOST_TEST(has(cashier.get(web::page, books.at(books.here)), "账目相符"));
+    BOOST_TEST(books.audited() == "staff money.count");
+}
+
+BOOST_AUTO_TEST_CASE(another_count_is_explained_by_the_manager_and_not_by_the_cashier) {
+    Books books;
+    books.take_fee();
+    auto cashier = books.at_work("cashier");
+    cashier.post(web::page, books.form("cash_uncounted", {{"action", "count"}, {"amount", "75"}}),
+                 books.at(books.here));
+    books.counted = "7500";
+    const auto explained =
+        books.form("cash_differs", {{"action", "explain"}, {"words", "找零错误"}});
+    BOOST_TEST(cashier.post(web::page, explained, books.at(books.here)).status == 403);
+    auto manager = books.at_work("manager");
+    const auto empty =
+        manager.post(web::page, books.form("cash_differs", {{"action", "explain"}, {"words", " "}}),
+                     books.at(books.here));
+    BOOST_TEST(empty.status == 422);
+    BOOST_TEST(manager.post(web::page, explained, books.at(books.here)).status == 303);
+    BOOST_TEST(has(manager.get(web::page, books.at(books.here)), "已说明：找零错误"));
+}
+
+BOOST_AUTO_TEST_CASE(held_money_counts_or_goes_back_once) {
+    Books books;
+    auto manager = books.at_work("manager");
+    const Key kept = books.hold_money(7999);
+    const auto keep = books.form("event_held", {{"action", "keep"}, {"words", "差一分，计入"}});
+    BOOST_TEST(manager.post(web::page, keep, books.at(books.here)).status == 303);
+    BOOST_TEST(books.stage_of(kept) == "paid");
+    BOOST_TEST(manager.post(web::page, keep, books.at(books.here)).status == 422);
+    const Key back = books.hold_money(9000);
+    manager.post(web::page, books.form("event_held", {{"action", "give_back"}, {"words", "多付"}}),
+                 books.at(books.here));
+    BOOST_TEST(books.stage_of(back) == "payment");
+    BOOST_TEST(books.world.sql("select amount_fen || ' ' || state from refund") == "9000 due");
+}
+
+BOOST_AUTO_TEST_CASE(a_line_of_another_site_is_none_and_its_day_is_not_shown) {
+    Books books;
+    const Key held = books.hold_money(7999);
+    auto manager = books.at_work("manager");
+    BOOST_TEST(manager.get(web::page, books.at(books.there)).status == 404);
+    auto everywhere = books.everywhere("administrator");
+    const auto keep = books.form("event_held", {{"action", "keep"}, {"words", "计入"}});
+    BOOST_TEST(everywhere.post(web::page, keep, books.at(books.there)).status == 422);
+    BOOST_TEST(books.stage_of(held) == "payment");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
