@@ -71,6 +71,16 @@ create unique index payment_event_counted on payment_event (order_id) where verd
 create index payment_event_order on payment_event (order_id);
 create index payment_event_happened on payment_event (happened_at);
 
+-- Where the registration is when its money comes is where the money stays.
+create function money_has_its_site() returns trigger language plpgsql as $$
+begin
+    new.site_id := (select r.site_id from registration r
+                      join orders q on q.registration_id = r.id where q.id = new.order_id);
+    return new;
+end $$;
+create trigger payment_event_site before insert on payment_event
+    for each row execute function money_has_its_site();
+
 create function money_is_append_only() returns trigger language plpgsql as $$
 begin
     raise exception '% is append-only', tg_table_name;
@@ -371,5 +381,5 @@ grant insert on mail to ncre_ems_clerk;
 grant insert on event_ruling, refund_run, explanation, cash_count to ncre_ems_staff;
 grant update (approved_by, approved_at, dropped_at) on refund_run to ncre_ems_staff;
 
-revoke all on function money_is_append_only, refund_keeps_its_rules, refund_run_keeps_its_rules,
+revoke all on function money_has_its_site, money_is_append_only, refund_keeps_its_rules, refund_run_keeps_its_rules,
     owe_refund, lock_registration, events_of from public;

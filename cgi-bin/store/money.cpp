@@ -47,13 +47,13 @@ bool known(Write& db, const Payment& payment) {
 EventId keep(Write& db, const MoneyCase& about, const Payment& payment,
              const Judgement& judgement) {
     return query(db, R"(
-        insert into payment_event (order_id, attempt_id, site_id, gateway, trade_number, amount_fen,
+        insert into payment_event (order_id, attempt_id, gateway, trade_number, amount_fen,
                                    happened_at, brought_by, staff_id, verdict, reason)
-        values ($1, $2, $3, $4, $5, $6, $7::timestamptz, $8, $9, $10, $11)
+        values ($1, $2, $3, $4, $5, $6::timestamptz, $7, $8, $9, $10)
         returning id)",
-                 about.order, about.attempt, about.site, payment.gateway, payment.trade_number,
-                 payment.amount, payment.happened_at, name(payment.by), payment.staff,
-                 judgement.verdict, judgement.reason)
+                 about.order, about.attempt, payment.gateway, payment.trade_number, payment.amount,
+                 payment.happened_at, name(payment.by), payment.staff, judgement.verdict,
+                 judgement.reason)
         .front()
         .get<EventId>("id");
 }

@@ -47,7 +47,7 @@ constexpr Sql of_cash = R"(
           from cash_count where day = $1::date order by site_id, cashier_id, id desc)
     select x.*, w.code as site_code, n.words as explained from (
         select case when c.fen is null then 'cash_uncounted' else 'cash_differs' end as kind,
-               site_id || ':' || $1 || ':' || staff_id || ':' || coalesce(m.fen, 0) || ':'
+               site_id || ':' || $1 || ':' || coalesce(staff_id, 0) || ':' || coalesce(m.fen, 0) || ':'
                    || coalesce(c.fen, 0) as key,
                case when c.fen is null then 'count' else 'explain' end as remedy,
                site_id, 'counter' as gateway, null::bigint as registration_id, staff_id,
@@ -114,7 +114,7 @@ DayLines account_lines(Read& db, const domain::Date& day,
                        std::optional<domain::Id<domain::Site>> site) {
     auto lines = query(db, of_cash, day, site).map([](const Row& row) {
         auto line = day_line_of(row);
-        line.cashier = row.get<domain::Id<domain::Staff>>("staff_id");
+        line.cashier = row.maybe<domain::Id<domain::Staff>>("staff_id");
         return line;
     });
     for (auto& line : query(db, of_accounts, day, site).map(day_line_of))
