@@ -47,8 +47,8 @@ constexpr Sql of_cash = R"(
           from cash_count where day = $1::date order by site_id, cashier_id, id desc)
     select x.*, w.code as site_code, n.words as explained from (
         select case when c.fen is null then 'cash_uncounted' else 'cash_differs' end as kind,
-               site_id || ':' || $1 || ':' || coalesce(staff_id, 0) || ':' || coalesce(m.fen, 0) || ':'
-                   || coalesce(c.fen, 0) as key,
+               site_id || ':' || $1 || ':' || coalesce(staff_id, 0) || ':' || coalesce(m.fen, 0)
+                   || ':' || coalesce(c.fen, 0) as key,
                case when c.fen is null then 'count' else 'explain' end as remedy,
                site_id, 'counter' as gateway, null::bigint as registration_id, staff_id,
                (select login from staff s where s.id = staff_id) as number,

@@ -43,7 +43,10 @@ void show_remedy(Block& row, const Visit& visit, const DayLine& line, const Faul
     const bool may = visit.may(line.remedy == Remedy::count ? "count" : "explain");
     if (!may || line.settled() || line.remedy == Remedy::wait) return;
     auto form = row.add(ka_FORM).set(ka_KIND, line.kind).set(ka_KEY, line.key);
-    if (is_asked(visit, line)) show_typed(form, visit, faults);
+    if (is_asked(visit, line))
+        show_typed(form, visit, faults);
+    else
+        form.show(ka_OTHER);
     switch (line.remedy) {
         case Remedy::apply: form.show(ka_TAKE_OVER); break;
         case Remedy::rule: form.show(ka_RULE).show(ka_WITH_WORDS); break;
@@ -60,10 +63,22 @@ void show_remedy(Block& row, const Visit& visit, const DayLine& line, const Faul
     }
 }
 
+// What the ledger's amount stands against.
+std::string_view other_side(const std::string& kind) {
+    if (kind.rfind("cash_", 0) == 0) return "against_count";
+    if (kind == "account_open") return "against_cost";
+    if (kind == "event_held" || kind == "attempt_stuck") return "against_due";
+    if (kind == "refund_refused" || kind == "refund_by_hand") return "to_give_back";
+    return "against_list";
+}
+
 void show_line(Block row, const Visit& visit, const DayLine& line, const Faults& faults) {
     row.add_named(line.kind);
     row.set(ka_NUMBER, line.number).set(ka_SITE_CODE, line.site_code);
-    row.set(ka_OURS, line.ours.text()).set(ka_THEIRS, line.theirs.text());
+    if (line.kind != "bill_missing")
+        row.add_named(other_side(line.kind))
+            .set(ka_OURS, line.ours.text())
+            .set(ka_THEIRS, line.theirs.text());
     if (!line.gateway.empty()) row.add_named(line.gateway);
     if (line.registration) row.add(ka_OF_REGISTRATION).set(ka_ID, line.registration->value);
     if (line.settled()) row.add(ka_SETTLED).set(ka_WORDS, line.explained);
@@ -76,9 +91,10 @@ void show_line(Block row, const Visit& visit, const DayLine& line, const Faults&
 void show_day(View& view, const Visit& visit, const store::Day& day, const Faults& faults) {
     show_sums(view, day);
     std::int64_t open = 0;
+    std::int64_t nth = 0;
     for (const DayLine& line : day.lines) {
         open += line.settled() ? 0 : 1;
-        show_line(view.add(ka_LINE), visit, line, faults);
+        show_line(view.add(ka_LINE).set(ka_NTH, ++nth), visit, line, faults);
     }
     view.set(ka_LEFT, open).show_if(!day.lines.empty(), ka_WITH_LINES);
 }
