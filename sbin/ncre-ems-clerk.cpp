@@ -3,25 +3,48 @@
 
 #include <signal.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <exception>
+#include <map>
+#include <string>
 
 #include "crypto/init.h"
 #include "sbin/ncre-ems-clerk/rounds.h"
 #include "settings/settings.h"
+#include "web/notify.h"
 
 namespace {
 
 using std::chrono::seconds;
 using std::chrono::steady_clock;
 
+// An outage is told when it begins, each minute while it lasts, and when it is over: the rounds
+// come every second.
+void tell(const std::string& round, std::string why) {
+    static std::map<std::string, steady_clock::time_point> told;
+    const auto known = told.find(round);
+    if (why.empty()) {
+        if (known != told.end()) std::fprintf(stderr, "round=%s works again\n", round.c_str());
+        told.erase(round);
+        return;
+    }
+    if (known != told.end() && steady_clock::now() - known->second < std::chrono::minutes{1})
+        return;
+    told[round] = steady_clock::now();
+    std::replace(why.begin(), why.end(), '\n', ' ');
+    std::fprintf(stderr, "round=%s failed=\"%s\"\n", round.c_str(), why.c_str());
+}
+
 // Each round is on its own: an outage of one thing does not keep the others from being done.
 template <class Round>
 bool attempt(const char* what, Round round) {
     try {
-        return round();
+        const bool any = round();
+        tell(what, "");
+        return any;
     } catch (const std::exception& e) {
-        std::fprintf(stderr, "round=%s failed=\"%s\"\n", what, e.what());
+        tell(what, e.what());
         return false;
     }
 }
@@ -54,7 +77,9 @@ int main() {
     signal(SIGPIPE, SIG_IGN);  // a mail server that hangs up is an answer, not our end
     try {
         crypto::init();
-        work(settings::load(), ends);
+        const auto settings = settings::load();
+        web::notify_ready();
+        work(settings, ends);
         return 0;
     } catch (const std::exception& e) {
         std::fprintf(stderr, "%s\n", e.what());

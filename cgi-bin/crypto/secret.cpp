@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdlib>
 #include <system_error>
 
 namespace crypto {
@@ -40,11 +41,22 @@ std::string objection(const struct stat& found) {
     return {};
 }
 
+// Where systemd put a credential of the file's name (LoadCredential=), so that a program whose user
+// may not open the file itself has what is in it; else the file.
+std::filesystem::path handed_over(const std::filesystem::path& path) {
+    const char* const folder = std::getenv("CREDENTIALS_DIRECTORY");
+    if (folder == nullptr) return path;
+    const auto credential = std::filesystem::path(folder) / path.filename();
+    std::error_code none;
+    return std::filesystem::exists(credential, none) ? credential : path;
+}
+
 std::string reason(int error) { return std::generic_category().message(error); }
 
 }  // namespace
 
-std::string read_secret(const std::filesystem::path& path) {
+std::string read_secret(const std::filesystem::path& named) {
+    const std::filesystem::path path = handed_over(named);
     const auto refuse = [&path](const std::string& why) -> BadSecret {
         return BadSecret("secret file " + path.string() + ": " + why);
     };

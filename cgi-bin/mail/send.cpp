@@ -116,6 +116,18 @@ Delivery hand_in(const Server& server, const Message& message, const std::string
 
 }  // namespace
 
+Delivery greet(const Server& server) {
+    init();
+    Talk talk{{}, {}, false};
+    const std::unique_ptr<CURL, Free> curl(curl_easy_init());
+    if (!curl) throw std::bad_alloc();
+    curl_easy_setopt(curl.get(), CURLOPT_URL, server.url.c_str());
+    curl_easy_setopt(curl.get(), CURLOPT_CONNECT_ONLY, 1L);
+    set_security(curl.get(), server);
+    set_talk(curl.get(), talk);
+    return judge(curl_easy_perform(curl.get()), talk);
+}
+
 Delivery send(const Server& server, const Message& message) {
     try {
         return hand_in(server, message, to_text(message));

@@ -34,4 +34,8 @@ struct Delivery {
 // only.
 Delivery send(const Server& server, const Message& message);
 
+// Goes as far as send() does before the mail: connects, greets, signs in. Delivered: the server
+// would listen.
+Delivery greet(const Server& server);
+
 }  // namespace mail

@@ -17,6 +17,7 @@
 #include "web/answer.h"
 #include "web/guard.h"
 #include "web/http_error.h"
+#include "web/notify.h"
 
 namespace web {
 namespace {
@@ -133,6 +134,7 @@ int serve(const Page& asked, const Setup& setup) {
     std::vector<std::jthread> threads;
     for (int i = threads_of(setup.settings.process, asked.family); i > 0; --i)
         threads.emplace_back([&] { accept_loop(asked, setup, stop); });
+    notify_ready();
     int signal_number = 0;
     sigwait(&ends, &signal_number);
     stop.raise();

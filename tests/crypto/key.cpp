@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <boost/test/unit_test.hpp>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -96,6 +97,16 @@ BOOST_AUTO_TEST_CASE(group_may_read_only_where_the_group_is_root) {
     if (::geteuid() != 0) return;
     BOOST_REQUIRE(::chown(file.path().c_str(), 0, 65534) == 0);
     BOOST_TEST(says(complaint(file.path()), "open to its group"));
+}
+
+BOOST_AUTO_TEST_CASE(what_systemd_handed_over_is_read_in_place_of_the_file) {
+    const Scratch credential(hex);
+    ::setenv("CREDENTIALS_DIRECTORY", credential.path().parent_path().c_str(), 1);
+    const auto closed = std::filesystem::path("/nowhere") / credential.path().filename();
+    BOOST_TEST(complaint(closed) == "accepted");
+    BOOST_TEST(says(complaint("/nowhere/another"), "/nowhere/another: No such file"));
+    ::unsetenv("CREDENTIALS_DIRECTORY");
+    BOOST_TEST(says(complaint(closed), "No such file"));
 }
 
 BOOST_AUTO_TEST_CASE(a_derived_key_depends_on_the_key_and_on_the_purpose) {

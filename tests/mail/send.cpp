@@ -143,6 +143,15 @@ BOOST_AUTO_TEST_CASE(nobody_there_is_tried_later) {
     BOOST_TEST(!delivery.answer.empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_greeting_hands_in_no_mail) {
+    Scripted server({{"MAIL", "550 nothing of this"}});
+    BOOST_TEST((mail::greet({server.url(), "", ""}).outcome == Outcome::delivered));
+    Scripted closed({{"greeting", "421 too busy"}});
+    const auto answer = mail::greet({closed.url(), "", ""});
+    BOOST_TEST((answer.outcome == Outcome::later));
+    BOOST_TEST(answer.answer.find("421") != std::string::npos, answer.answer);
+}
+
 BOOST_AUTO_TEST_CASE(a_message_that_must_not_be_sent_reaches_no_server) {
     mail::Message message = sound();
     message.subject += "\r\nBcc: x@y";
