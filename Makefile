@@ -2,6 +2,7 @@
 #
 #   make              builds everything into $(BUILD)        make start|stop|status   the demo in the background
 #   make deps         Debian and npm packages                make format              clang-format over all C++
+#   make install      DESTDIR= prefix= (tools/install.mk)    make deb                 a Debian package, into $(BUILD)/deb/
 #   make bench        measures against yardsticks (PHOTOS=folder)   FUZZ=60  seconds that `make check` fuzzes
 #   PORT=8080  BUILD=build  SANITIZE=address,undefined | thread  (into a build folder of its own)
 #
@@ -24,6 +25,7 @@ BUILD ?= build$(if $(SANITIZE),-$(subst $(comma),-,$(SANITIZE)))
 export BUILD PORT SANITIZE
 
 include tools/flags.mk
+include tools/install.mk
 
 # What there is.
 layers    := $(notdir $(patsubst %/,%,$(wildcard cgi-bin/*/)))
@@ -43,11 +45,12 @@ layer_tests := $(tested:%=$(BUILD)/tests/%)
 page_tests  := $(patsubst %.cpp,$(BUILD)/%,$(wildcard tests/pages/*.cpp))
 test_tools  := $(patsubst %.cpp,$(BUILD)/%,$(wildcard tests/programs/*.cpp))
 benches     := $(patsubst %.cpp,$(BUILD)/%,$(wildcard bench/*.cpp))
+manuals     := $(patsubst %.in,$(BUILD)/%,$(wildcard man/*.in))
 # Fuzzers have sanitizers of their own.
 fuzzers     := $(if $(SANITIZE),,$(patsubst tests/%.cpp,$(BUILD)/%,$(wildcard tests/fuzz/*/*.cpp)))
 
 .PHONY: all tests deps demo start stop status check bench clean format
-all: $(page_bin) $(sbin_bin) $(BUILD)/nginx/ncre-ems-pages.map $(BUILD)/htdocs/.complete
+all: $(page_bin) $(sbin_bin) $(BUILD)/nginx/ncre-ems-pages.map $(BUILD)/htdocs/.complete $(manuals)
 tests: all $(layer_tests) $(page_tests) $(test_tools) $(fuzzers)
 
 # Packages come first and in a make of their own, because what they bring is looked up when a makefile is read.
@@ -129,7 +132,13 @@ $(BUILD)/pages.tsv: $(page_bin)
 $(BUILD)/nginx/ncre-ems-pages.map: $(BUILD)/pages.tsv
 	mkdir -p $(@D)
 	awk -F'\t' '{print $$1 " " $$2 ";"}' $< >$(@D)/ncre-ems-families.map
-	awk -F'\t' '{print "/NCRE_EMS/" $$1 " " $$1 ";"}' $< >$@
+	awk -F'\t' '{print $$1 " " $$1 ";"}' $< >$@
+
+# A manual page has the list of commands from the program itself.
+$(BUILD)/man/%: man/%.in $(BUILD)/sbin/$$(basename $$*)
+	mkdir -p $(@D)
+	awk '/^@COMMANDS@$$/ { while (((program " manual") | getline line) > 0) print line; next } { print }' \
+	    program=$(BUILD)/sbin/$(basename $*) $< >$@
 
 # The browser's files: ours, and the libraries' from npm beside them, so that one folder is all that nginx serves.
 # The error pages that nginx shows by itself have the words of templates/error.tpl.

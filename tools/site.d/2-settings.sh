@@ -5,7 +5,7 @@ stage() {
     local app=$dir/app
     rm -rf "$app"
     mkdir -p "$app"
-    cp -r "$BUILD/cgi-bin" "$BUILD/sbin" "$BUILD/htdocs" "$BUILD/pages.tsv" sql tools/keep \
+    cp -r "$BUILD/cgi-bin" "$BUILD/sbin" "$BUILD/htdocs" "$BUILD/pages.tsv" sql nginx tools/keep \
         tests/support/{mailbox*.mjs,*.supp} package.json "$app/" 2>/dev/null || die "nothing is built in $BUILD: run make"
     [ ! -d templates ] || cp -r templates "$app/"
     if as "$program_user" test -r "$PWD/node_modules/smtp-server" 2>/dev/null; then

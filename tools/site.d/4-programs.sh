@@ -39,7 +39,7 @@ place_nginx_files() {
         sed -e "s,/run/ncre-ems/,$dir/run/,; s,/usr/share/ncre-ems/,$dir/app/,; s,/var/log/nginx/,$dir/log/," \
             "nginx/$file" >"$etc/$file"
     done
-    cp "$BUILD"/nginx/*.map "$etc/snippets/"
+    cp "$BUILD"/nginx/*.map "$dir/app/nginx/"
     sed -e "s,@dir@,$dir,; s,@port@,$PORT," tools/nginx-host.conf >"$etc/nginx.conf"
 }
 
