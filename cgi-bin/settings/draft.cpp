@@ -1,6 +1,7 @@
 #include "settings/draft.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "settings/rules.h"
 
@@ -53,11 +54,11 @@ Settings load(const std::filesystem::path& file, const Environment& environment)
     return draft.finish();
 }
 
-Settings load() {
-    const Environment environment = process_environment();
-    const auto named = environment.find("NCRE_EMS_SETTINGS");
-    return load(named == environment.end() ? "/etc/ncre-ems/ncre-ems.toml" : named->second,
-                environment);
+std::filesystem::path file() {
+    const char* const named = std::getenv("NCRE_EMS_SETTINGS");
+    return named == nullptr ? "/etc/ncre-ems/ncre-ems.toml" : named;
 }
+
+Settings load() { return load(file(), process_environment()); }
 
 }  // namespace settings

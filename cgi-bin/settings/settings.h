@@ -90,7 +90,10 @@ struct Settings {
 Settings load(const std::filesystem::path& file,
               const Environment& environment = process_environment());
 
-// The same for the file that the variable NCRE_EMS_SETTINGS names, or /etc/ncre-ems/ncre-ems.toml.
+// The file that the variable NCRE_EMS_SETTINGS names, or /etc/ncre-ems/ncre-ems.toml.
+std::filesystem::path file();
+
+// The same for that file.
 Settings load();
 
 // Every key there is, as "section.key", in the order of the sample.

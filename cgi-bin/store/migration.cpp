@@ -63,6 +63,15 @@ void apply(Write& db, const Migration& migration) {
            migration.name);
 }
 
+void set_roles(Write& db, const std::vector<Migration>& migrations) {
+    constexpr std::string_view begins = "alter role ncre_ems_";
+    for (const auto& migration : migrations) {
+        std::istringstream lines(migration.sql);
+        for (std::string line; std::getline(lines, line);)
+            if (line.starts_with(begins) && line.ends_with(';')) db.link().transaction->exec(line);
+    }
+}
+
 void keep_subjects(Write& db) {
     for (const domain::Subject& subject : domain::codes::subjects)
         change(db, R"(

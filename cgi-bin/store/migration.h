@@ -26,6 +26,10 @@ int schema_version(Write& db);
 // Applies one and notes it. The caller gives each its own transaction.
 void apply(Write& db, const Migration& migration);
 
+// Repeats what the migrations say of roles ("alter role ncre_ems_… set …;"): it belongs to the
+// cluster, so no dump of the database holds it.
+void set_roles(Write& db, const std::vector<Migration>& migrations);
+
 // Makes the table of subjects hold the national list that this program was built with; a subject
 // that left the list stays, because past sittings name it.
 void keep_subjects(Write& db);

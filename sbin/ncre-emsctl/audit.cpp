@@ -5,6 +5,7 @@
 #include <string>
 
 #include "sbin/ncre-emsctl/commands.h"
+#include "sbin/ncre-emsctl/owner.h"
 #include "settings/settings.h"
 #include "store/audit_chain.h"
 
@@ -75,7 +76,7 @@ void add_audit(CLI::App& app) {
     auto head = std::make_shared<std::string>();
     command->add_option("--head", *head, "POSITION:HASH of an earlier head, from the clerk's log");
     command->callback([head] {
-        store::Database database(settings::load().database.as("owner"));
+        auto database = owners_database();
         if (!database.read([&](store::Read& db) { return verify(db, *head); }))
             throw CLI::RuntimeError(1);
     });

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "sbin/ncre-emsctl/commands.h"
+#include "sbin/ncre-emsctl/owner.h"
 #include "settings/settings.h"
 #include "store/reconcile.h"
 #include "store/site.h"
@@ -90,7 +91,7 @@ void print_json(const Asked& asked, const store::Day& day) {
 // True where the day closes.
 bool check(const Asked& asked) {
     const auto wanted = day_of(asked.day);
-    store::Database database(settings::load().database.as("owner"));
+    auto database = owners_database();
     const auto day = database.read(
         [&](store::Read& db) { return store::reconcile(db, wanted, site_of(db, asked.site)); });
     if (asked.json) {

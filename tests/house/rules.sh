@@ -35,7 +35,7 @@ imports() {
 
 # Third-party headers, each in its one folder. What the language and the system bring is free, but for domain.
 third_party() {
-    local layer own system='[a-z_]+|(sys|netinet|arpa)/[a-z_]+\.h|(unistd|poll|fcntl|signal|time|stdlib|string|errno|pthread|sched|syslog|termios)\.h'
+    local layer own system='[a-z_]+|(sys|netinet|arpa)/[a-z_]+\.h|(unistd|pwd|grp|netdb|poll|fcntl|signal|time|stdlib|string|errno|pthread|sched|syslog|termios)\.h'
     for layer in $(layers) .; do
         case $layer in
             store) own='pqxx/[a-z_]+' ;;
@@ -107,6 +107,12 @@ too_wide() {
     files '*.cpp' '*.h' | xargs -r perl -CSD -ne 'chomp; print "$ARGV:$.\n" if length > 100; close ARGV if eof'
 }
 
+# Debian's own list of what a build needs says what tools/debian-packages says.
+build_packages() {
+    diff <(awk '$1 == "build" && $2 !~ /^(ccache|g\+\+|make|npm|nodejs)$/ { print $2 }' tools/debian-packages | sort) \
+        <(sed -n '/^Build-Depends/,/^[A-Z]/s/^ \+\([^ ,]*\).*/\1/p' debian/control | grep -v '^systemd' | sort)
+}
+
 unfinished() { files | grep -vE '^(package-lock.json|tests/house/)' | xargs -r grep -nIE '\b(TODO|FIXME|XXX|HACK)\b'; }
 
 elsewhere() {
@@ -128,6 +134,7 @@ rule 'a test file is one suite of its name' suites
 rule 'no file is longer than 200 lines, no test than 300' too_long
 rule 'no line of C++ is wider than 100' too_wide
 rule 'nothing is left unfinished' unfinished
+rule 'the package is built with what the build needs' build_packages
 case $(clang-format --version) in
     *' version 14.'*) rule 'C++ is laid out by .clang-format' formatted ;;
     *) echo 'ok - C++ is laid out by .clang-format # SKIP needs clang-format 14' ;;

@@ -10,7 +10,6 @@ trap 'rm -rf "$folder"' EXIT
 super() { psql -XqAt -v ON_ERROR_STOP=1 -d "host=$SITE_DIR/run/postgres user=postgres dbname=postgres" -c "$1"; }
 sql() { psql -XqAt -v ON_ERROR_STOP=1 -d "host=$SITE_DIR/run/postgres user=ncre_ems_owner dbname=$database" -c "$1"; }
 
-super "create database $database owner ncre_ems_owner"
 export NCRE_EMS_SETTINGS=$folder/settings.toml
 sed "s/dbname=ncre_ems\"/dbname=$database\"/" "$SITE_DIR/etc/settings.toml" >"$NCRE_EMS_SETTINGS"
 
@@ -24,6 +23,19 @@ add() {
     said=$("$ctl" staff add "${@:2}" 2>&1 <<<"$1")
     code=$?
 }
+
+run db init --print
+has 'what db init does can be seen first' "$said" '^create role ncre_ems_passport login;$'
+is 'and nothing is done' "$(super "select count(*) from pg_database where datname = '$database'")" 0
+run db init
+is 'the database is made' "$code $said" "0 create database $database owner ncre_ems_owner encoding 'UTF8' template template0 locale 'C.UTF-8';
+done; now: ncre-emsctl db migrate"
+run db init
+is 'doing it again is harmless' "$code $said" '0 all roles and the database are there'
+run db roles
+is 'each role is named' "$(wc -l <<<"$said")" 7
+run db allow
+has 'a local database needs no way' "$said" 'its socket is open'
 
 run db migrate
 is 'an empty database is brought up to date' $code 0
@@ -100,6 +112,66 @@ is 'and stands in the audit' "$(sql "select action from audit order by id desc l
 run staff link nobody
 is 'an unknown login is a failure' $code 1
 has 'and named' "$said" 'there is no staff member nobody'
+
+run config check
+is 'the settings are tried' "$code $said" '0 the settings are good'
+run sitting list
+is 'no sitting is said' "$said" 'no sitting yet; staff make one in the browser'
+sql "insert into sitting (number, name, status, exam_from, exam_to, fill_in_from, fill_in_to, review_from, review_to, payment_from, payment_to)
+     values (77, '演示考次', 'draft', '2026-03-28', '2026-03-30', '2026-01-01', '2026-01-05 09:00+08', '2026-01-01', '2026-01-07', '2026-01-01', '2026-01-09')"
+run sitting list
+has 'a sitting is listed' "$said" '^77.演示考次.draft.fill in until 2026-01-05T09:00.sites 0'
+run sitting list --json
+is 'and for scripts' "$(node -pe 'JSON.parse(process.argv[1]).fill_in.to' "$said")" 2026-01-05T09:00:00+08:00
+
+run mail test emsctl@demo.example
+has 'a mail is taken by the server' "$code $said" '^0 smtp://.* took it: 2'
+has 'and comes' "$(curl -s "$SITE_MAIL/messages.json?to=emsctl@demo.example")" 'NCRE_EMS test'
+run mail test nobody@reject.example
+has 'one that is refused is a failure with its words' "$code $said" '^1 .*did not take it: 550'
+
+run nginx print --to "$folder/nginx"
+is 'the files of nginx are made' $code 0
+is 'as they are installed, for the settings of the sample' \
+    "$(sed "s,$SITE_DIR/app/htdocs,/usr/share/ncre-ems/htdocs,; s,$SITE_DIR/app/nginx,/usr/share/ncre-ems/nginx," "$folder"/nginx/*/ncre-ems.conf | diff - <(cat nginx/*/ncre-ems.conf))" ''
+sed 's,/NCRE_EMS/,/a.b/,' "$NCRE_EMS_SETTINGS" >"$folder/other.toml"
+NCRE_EMS_SETTINGS=$folder/other.toml run nginx print
+lacks 'under another path nothing of ours stays' "$(grep -v '^ *#' <<<"$said")" '/NCRE_EMS'
+has 'in a regular expression it is meant as it is' "$said" '~ \^/a\\\.b/\[a-z'
+run doctor --json
+is 'the doctor speaks to scripts' "$(node -pe 'JSON.parse(process.argv[1]).find(({ check }) => check === "demo").level' "$said")" fail
+is 'and says with its status that something fails' $code 1
+
+run backup "$folder/backup"
+is 'a backup is made' "$code $said" "0 $folder/backup"
+is 'of the database, the settings and the keys' "$(ls "$folder/backup" | paste -sd' ')" 'database.dump secret.key settings.toml'
+run backup "$folder/backup"
+has 'never over another' "$code $said" '^1 .*is there already'
+tables() { sql "select string_agg(relname, ' ' order by relname) from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace"; }
+before=$(tables) staff=$(sql 'select md5(string_agg(f::text, chr(10) order by id)) from staff f')
+run restore "$folder/backup" --keep-settings
+has 'it is not restored into a site' "$code $said" '^1 .*holds a site already'
+super "drop database $database"
+run db init
+run restore "$folder/backup" --keep-settings
+has 'but into an empty database' "$code $said" '^0 restored'
+is 'with every table' "$(tables)" "$before"
+is 'and everybody' "$(sql 'select md5(string_agg(f::text, chr(10) order by id)) from staff f')" "$staff"
+if command -v gpg >/dev/null; then
+    export GNUPGHOME=$folder/gnupg
+    mkdir -m 700 "$GNUPGHOME"
+    gpg --batch --quiet --passphrase '' --quick-gen-key 'demo@demo.example' 2>/dev/null
+    run backup "$folder/sealed" --gpg demo@demo.example
+    is 'it can be encrypted' "$code $said" "0 $folder/sealed.tar.gpg"
+    lacks 'so that nobody reads it' "$(tr -d '\0' <"$folder/sealed.tar.gpg")" "$database"
+    super "drop database $database"
+    run db init
+    run restore "$folder/sealed.tar.gpg" --keep-settings
+    has 'but who has the key' "$code $said" '^0 restored'
+    gpgconf --kill all
+fi
+run manual
+for word in 'db init' 'staff add' 'audit verify' doctor restore; do has "the manual has $word" "$said" "^\.B .*$word"; done
 
 run
 has 'without a command it says how it is used' "$code $said" '^10[0-9] .*[Ss]ubcommand'

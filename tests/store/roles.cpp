@@ -1,15 +1,20 @@
 // What each family's database role may not do: the least of grants is what stays when a page is
 // taken over.
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
+#include <filesystem>
+#include <regex>
+#include <set>
 #include <string>
 #include <vector>
 
+#include "store/migration.h"
+#include "store/roles.h"
 #include "tests/support/fixture.h"
 
 namespace {
 
-const std::vector<std::string> families = {"passport", "candidate", "photo",
-                                           "staff",    "clerk",     "gateway"};
+const std::vector<std::string> families(store::families.begin(), store::families.end());
 
 bool may(support::World& world, const std::string& family, const std::string& table,
          const std::string& privilege) {
@@ -36,6 +41,33 @@ BOOST_AUTO_TEST_CASE(only_passport_pages_see_password_hashes) {
         BOOST_TEST(may_column(world, family, "staff", "password_hash", "select") == expected,
                    family);
     }
+}
+
+BOOST_AUTO_TEST_CASE(every_role_that_a_migration_names_is_made) {
+    const auto known = store::roles();
+    const auto root = std::filesystem::path(__FILE__).parent_path() / "../../sql";
+    const std::regex name("ncre_ems_[a-z]+");
+    std::set<std::string> named;
+    for (const auto& migration : store::migrations_in(root))
+        for (std::sregex_iterator at(migration.sql.begin(), migration.sql.end(), name), end;
+             at != end; ++at)
+            named.insert(at->str());
+    BOOST_TEST(named.size() >= 5u);
+    for (const auto& role : named)
+        BOOST_TEST((std::find(known.begin(), known.end(), role) != known.end()), role);
+}
+
+BOOST_AUTO_TEST_CASE(what_the_migrations_say_of_roles_can_be_said_again) {
+    support::World world;
+    const auto root = std::filesystem::path(__FILE__).parent_path() / "../../sql";
+    const auto limits =
+        "select count(*) from pg_db_role_setting where setconfig::text like "
+        "'%statement_timeout%'";
+    const auto before = world.sql(limits);
+    BOOST_TEST(before != "0");
+    world.database().write(
+        [&](store::Write& db) { store::set_roles(db, store::migrations_in(root)); });
+    BOOST_TEST(world.sql(limits) == before);
 }
 
 BOOST_AUTO_TEST_CASE(nobody_changes_or_removes_audit_entries_or_money) {

@@ -1,0 +1,90 @@
+// The machine: secrets, clock, disk, fonts, what a face looks like.
+
+#include <sys/statvfs.h>
+#include <sys/timex.h>
+#include <unistd.h>
+
+#include <filesystem>
+
+#include "crypto/key.h"
+#include "crypto/secret.h"
+#include "imaging/limits.h"
+#include "sbin/ncre-emsctl/doctor.h"
+
+namespace ctl {
+namespace {
+
+constexpr double gigabyte = 1e9;
+
+void look_at_secrets(const settings::Settings& settings, Findings& findings) {
+    if (geteuid() != 0)
+        return findings.push_back(
+            {Level::warn, "secrets", "not looked at: only root may", "sudo ncre-emsctl doctor"});
+    const auto file = settings.key_file.string();
+    try {
+        crypto::Key::load(settings.key_file);
+        if (!settings.mail.user.empty()) crypto::read_secret(settings.mail.password_file);
+        findings.push_back({Level::ok, "secrets", file, ""});
+    } catch (const crypto::BadSecret& e) {
+        findings.push_back({Level::fail, "secrets", e.what(),
+                            "(umask 077; openssl rand -base64 48 >" + file + ")"});
+    }
+}
+
+void look_at_clock(Findings& findings) {
+    timex now{};
+    const bool synchronised = adjtimex(&now) != TIME_ERROR && (now.status & STA_UNSYNC) == 0;
+    judge(findings, "clock", synchronised, "kept right by the network", Level::warn,
+          "nothing keeps it right: windows close by the database's clock",
+          "apt install systemd-timesyncd && timedatectl set-ntp true");
+}
+
+void look_at_disk(Findings& findings) {
+    for (const char* folder : {"/", "/var/lib/postgresql", "/var/log"}) {
+        struct statvfs space {};
+        if (statvfs(folder, &space) != 0) continue;
+        const auto block = static_cast<double>(space.f_frsize);
+        const double left = static_cast<double>(space.f_bavail) * block / gigabyte;
+        const double all = static_cast<double>(space.f_blocks) * block / gigabyte;
+        char text[64];
+        std::snprintf(text, sizeof text, "%.1f of %.0f GB left", left, all);
+        judge(findings, std::string("disk ") + folder, left > 2 && left > all / 20, text,
+              left < 0.5 ? Level::fail : Level::warn, text, "df -h; journalctl --vacuum-size=1G");
+    }
+}
+
+void look_at_fonts(Findings& findings) {
+    const auto fonts = output_of("fc-list :lang=zh-cn family");
+    judge(findings, "fonts", fonts.good && !fonts.text.empty(), "Chinese letters can be drawn",
+          Level::fail, "no font has Chinese letters: CAPTCHA and papers would be empty boxes",
+          "apt install fonts-noto-cjk");
+}
+
+void look_at_cascades(Findings& findings) {
+    const std::string folder = imaging::Limits{}.cascades;
+    judge(findings, "faces", std::filesystem::exists(folder + "/haarcascade_eye.xml"), folder,
+          Level::fail, folder + " has no cascades: no photo can be judged",
+          "apt install opencv-data");
+}
+
+}  // namespace
+
+void look_at_settings(const settings::Settings& settings, Findings& findings) {
+    findings.push_back({Level::ok, "settings", "well-formed", ""});
+    judge(findings, "demo", !settings.demo, "off", Level::fail,
+          "on: the CAPTCHA has a fixed answer and a banner stands on every page",
+          "remove `demo = true`, then systemctl restart ncre-ems.target");
+    judge(findings, "tls", settings.tls, "cookies travel encrypted only", Level::warn,
+          "off: passwords travel readable by anybody on the way",
+          "give nginx a certificate, make base_urls https:// and set tls = true");
+    look_at_secrets(settings, findings);
+}
+
+void look_at_host(const settings::Settings&, Findings& findings) {
+    look_at_clock(findings);
+    look_at_disk(findings);
+    look_at_fonts(findings);
+    look_at_cascades(findings);
+}
+
+}  // namespace ctl

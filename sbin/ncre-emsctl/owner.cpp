@@ -1,0 +1,34 @@
+#include "sbin/ncre-emsctl/owner.h"
+
+#include <grp.h>
+#include <pwd.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <stdexcept>
+
+#include "settings/conninfo.h"
+#include "store/roles.h"
+
+namespace ctl {
+
+void become(const std::string& user) {
+    if (geteuid() != 0 || std::getenv("PGPASSFILE") != nullptr ||
+        std::getenv("PGPASSWORD") != nullptr)
+        return;
+    const passwd* const found = getpwnam(user.c_str());
+    if (found == nullptr) return;
+    if (initgroups(found->pw_name, found->pw_gid) != 0 || setgid(found->pw_gid) != 0 ||
+        setuid(found->pw_uid) != 0)
+        throw std::runtime_error("cannot become the user " + user);
+}
+
+store::Database owners_database(const settings::Settings& settings) {
+    if (settings::parse_conninfo(settings.database.conninfo).local())
+        become(store::role_of("owner"));
+    return store::Database(settings.database.as("owner"));
+}
+
+store::Database owners_database() { return owners_database(settings::load()); }
+
+}  // namespace ctl
