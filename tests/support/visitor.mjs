@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { request as requestByTls } from 'node:https';
 import { basename } from 'node:path';
 import { read } from './html.mjs';
 
@@ -67,7 +68,7 @@ export class Visitor {
     const form = body && new Response(body); // knows how to write both kinds of form
     const cookie = [...this.#cookies].map((pair) => pair.join('=')).join('; ');
     const headers = { ...(cookie && { cookie }), ...(form && { 'content-type': form.headers.get('content-type') }) };
-    const sending = request(url, { method, headers });
+    const sending = (url.protocol === 'https:' ? requestByTls : request)(url, { method, headers });
     sending.end(form && Buffer.from(await form.arrayBuffer()));
     const [answer] = await once(sending, 'response');
     const parts = [];

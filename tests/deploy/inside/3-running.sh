@@ -1,0 +1,67 @@
+# What runs: fenced in, and restarted, upgraded and killed without a request lost.
+
+for unit in ncre-ems@login ncre-ems@photo ncre-ems@admin ncre-ems-clerk; do
+    systemd-analyze security --no-pager --threshold=15 "$unit.service" >/tmp/security 2>&1
+    is "$unit is fenced in: $(tail -n 1 /tmp/security | grep -oE '[0-9]+\.[0-9]+')" $? 0
+done
+for page in login subjects photo admin; do
+    family=$(awk -v page="$page" '$1 == page { print $2 }' /usr/share/ncre-ems/pages.tsv)
+    pid=$(systemctl show -P MainPID "ncre-ems@$page")
+    is "$page runs as its family" "$(ps -o user:40= -p "$pid")" "ncre_ems_$family"
+    lacks "$page has a limit of memory" "$(systemctl show -P MemoryMax "ncre-ems@$page")" infinity
+    is "$page sees no network" "$([ "$(readlink /proc/"$pid"/ns/net)" != "$(readlink /proc/1/ns/net)" ] && echo none)" none
+done
+echo "# $(ps -o rss=,args= -C "$(ls /usr/lib/ncre-ems/cgi-bin | cut -c1-15 | paste -sd,)" | sort -rn | head -n 3 | awk '{ printf "%d MB %s; ", $1 / 1024, $2 }')"
+wrong=0
+for user in $(ncre-emsctl db roles); do
+    for role in $(ncre-emsctl db roles); do
+        runuser -u "$user" -- psql -XAtc 'select 1' -U "$role" ncre_ems >/dev/null 2>&1 && came=1 || came=0
+        [ "$came" = "$([ "$user" = "$role" ] && echo 1 || echo 0)" ] || { wrong=$((wrong + 1)); echo "# $user as $role: $came"; }
+    done
+done
+is 'each system user comes into the database as its own role and as no other' $wrong 0
+
+# package VERSION: the same package, newer.
+package() {
+    rm -rf /tmp/newer && dpkg-deb -R ncre-ems_*.deb /tmp/newer
+    sed -i "s/^Version:.*/Version: $1/" /tmp/newer/DEBIAN/control
+    echo "/* $1 */" >>/tmp/newer/usr/share/ncre-ems/htdocs/site.css
+    (cd /tmp/newer && find . -path ./DEBIAN -prune -o -type f -printf '%P\0' | grep -zv '^etc/' | xargs -0 md5sum >DEBIAN/md5sums)
+    dpkg-deb -Znone -b /tmp/newer "/tmp/ncre-ems_$1_all.deb" >/dev/null
+}
+package 0.2
+package 0.3
+
+node tests/deploy/load.mjs 40 >/tmp/load.restarts 2>&1 &
+load=$!
+for number in $(seq 12); do
+    sleep 1
+    systemctl restart ncre-ems.target || echo "# restart $number failed"
+done
+wait $load
+echo "# $(tail -n 1 /tmp/load.restarts)"
+has 'twelve restarts under load: no request fails' "$(cat /tmp/load.restarts)" '^[0-9]+ requests, 0 failed'
+
+before=$(systemctl show -P MainPID ncre-ems@login)
+node tests/deploy/load.mjs 40 >/tmp/load.upgrades 2>&1 &
+load=$!
+for version in 0.2 0.3; do
+    sleep 3
+    apt-get install -y "/tmp/ncre-ems_${version}_all.deb" >/tmp/apt.out 2>&1
+    is "the upgrade to $version succeeds" $? 0
+    nginx_is_good "after the upgrade to $version"
+done
+wait $load
+echo "# $(tail -n 1 /tmp/load.upgrades)"
+has 'two upgrades under load: no request fails' "$(cat /tmp/load.upgrades)" '^[0-9]+ requests, 0 failed'
+lacks 'and other programs run than before' "$(systemctl show -P MainPID ncre-ems@login)" "^$before$"
+has 'with the new files' "$(curl -s "${SITE_URL}site.css" | tail -n 1)" '0\.3'
+
+for page in login photo admin index; do
+    kill -KILL "$(systemctl show -P MainPID "ncre-ems@$page")" 2>/dev/null
+    has "$page killed: the next request is answered" "$(status "/NCRE_EMS/${page#index}")" '^(200|303)$'
+done
+pkill -KILL -u ncre_ems_clerk
+sleep 2
+is 'the clerk killed: it is back' "$(systemctl is-active ncre-ems-clerk)" active
+candidate 2 'after all that'

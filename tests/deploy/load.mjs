@@ -1,0 +1,39 @@
+// Visitors who keep coming: eight at a time, some eighty requests a second, until the time is over. Prints how many
+// requests there were and, a line each, which failed (a 5xx, no answer):   node load.mjs SECONDS
+import { Agent, request } from 'node:https';
+
+const site = process.env.SITE_URL;
+const until = Date.now() + 1000 * Number(process.argv[2]);
+const pages = ['', 'login', 'register', 'guide', 'captcha', 'site.css', 'welcome', 'admin', 'photo', 'subjects'];
+const agent = new Agent({ keepAlive: true });
+const failures = [];
+let requests = 0;
+let slowest = 0;
+
+const ask = (address) => new Promise((done) => {
+  const began = Date.now();
+  const end = (what) => {
+    slowest = Math.max(slowest, Date.now() - began);
+    if (what === undefined || what >= 500) failures.push(`${address || '/'} ${what ?? 'no answer'} after ${Date.now() - began} ms`);
+    done();
+  };
+  const sending = request(site + address, { agent, timeout: 60_000 }, (answer) => {
+    answer.resume();
+    answer.on('end', () => end(answer.statusCode));
+    answer.on('error', () => end());
+  });
+  sending.on('error', () => end());
+  sending.end();
+});
+
+async function visitor(number) {
+  for (let turn = number; Date.now() < until; turn += 1) {
+    requests += 1;
+    await ask(pages[turn % pages.length]);
+    await new Promise((rest) => setTimeout(rest, 80));
+  }
+}
+
+await Promise.all(Array.from({ length: 8 }, (_, number) => visitor(number)));
+failures.forEach((each) => console.log(each));
+console.log(`${requests} requests, ${failures.length} failed, the slowest took ${slowest} ms`);
