@@ -29,9 +29,9 @@ int main(int argc, char** argv) {
         return web::serve(web::page, setup);
     } catch (const settings::Bad& e) {
         std::fprintf(stderr, "%s\n", e.what());
-        return settings::Bad::exit_status;
     } catch (const std::exception& e) {
         std::fprintf(stderr, "cannot start: %s\n", e.what());
-        return settings::Bad::exit_status;
     }
+    web::turn_away();
+    return settings::Bad::exit_status;
 }

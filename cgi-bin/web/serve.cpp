@@ -6,6 +6,7 @@
 #include <pthread.h>
 #include <signal.h>
 #include <sys/eventfd.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include <chrono>
@@ -118,6 +119,11 @@ void accept_loop(const Page& asked, const Setup& setup, const StopSignal& stop) 
 }
 
 }  // namespace
+
+void turn_away() {
+    if (fcntl(listening, F_SETFL, fcntl(listening, F_GETFL) | O_NONBLOCK) != 0) return;
+    for (int waiting; (waiting = accept(listening, nullptr, nullptr)) >= 0;) close(waiting);
+}
 
 int serve(const Page& asked, const Setup& setup) {
     sigset_t ends;

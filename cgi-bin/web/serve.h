@@ -10,4 +10,8 @@ namespace web {
 // thread has sent what it was answering.
 int serve(const Page& asked, const Setup& setup);
 
+// For a program that cannot start: closes what waits at that socket, so that nginx answers with its
+// own page at once instead of waiting for the next try.
+void turn_away();
+
 }  // namespace web

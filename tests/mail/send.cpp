@@ -144,9 +144,9 @@ BOOST_AUTO_TEST_CASE(nobody_there_is_tried_later) {
 }
 
 BOOST_AUTO_TEST_CASE(a_greeting_hands_in_no_mail) {
-    Scripted server({{"MAIL", "550 nothing of this"}});
+    Scripted server({{"MAIL", "550 nothing of this"}, {"VRFY", "550 nor of this"}});
     BOOST_TEST((mail::greet({server.url(), "", ""}).outcome == Outcome::delivered));
-    Scripted closed({{"greeting", "421 too busy"}});
+    Scripted closed({{"greeting", "421 too busy"}, {"QUIT", ""}});
     const auto answer = mail::greet({closed.url(), "", ""});
     BOOST_TEST((answer.outcome == Outcome::later));
     BOOST_TEST(answer.answer.find("421") != std::string::npos, answer.answer);

@@ -1,10 +1,10 @@
 # What runs: fenced in, and restarted, upgraded and killed without a request lost.
 
-for unit in ncre-ems@login ncre-ems@photo ncre-ems@admin ncre-ems-clerk; do
+for unit in ncre-ems@login ncre-ems@photo ncre-ems@admin-sitting ncre-ems-clerk; do
     systemd-analyze security --no-pager --threshold=15 "$unit.service" >/tmp/security 2>&1
     is "$unit is fenced in: $(tail -n 1 /tmp/security | grep -oE '[0-9]+\.[0-9]+')" $? 0
 done
-for page in login subjects photo admin; do
+for page in login subjects photo admin-sitting; do
     family=$(awk -v page="$page" '$1 == page { print $2 }' /usr/share/ncre-ems/pages.tsv)
     pid=$(systemctl show -P MainPID "ncre-ems@$page")
     is "$page runs as its family" "$(ps -o user:40= -p "$pid")" "ncre_ems_$family"

@@ -34,7 +34,7 @@ systemctl restart ncre-ems.target 2>/dev/null
 began=$(now)
 is 'restarted with them, visitors are told at once' "$(status /NCRE_EMS/)" 502
 took=$(($(now) - began))
-is "within three seconds: $took ms" $((took < 3000)) 1
+is "within two seconds: $took ms" $((took < 2000)) 1
 cp /tmp/good.toml $settings
 mend=$(ncre-emsctl doctor | awk '/^fail +(sockets|programs)/ { getline; sub(/.*-> /, ""); print; exit }')
 echo "# $mend"
