@@ -10,11 +10,13 @@ tables() {
 
 package 0.4
 rm ncre-ems_*.deb && cp /tmp/ncre-ems_0.4_all.deb .
+limits() { runuser -u postgres -- psql -XAtc 'select rolname, setconfig from pg_db_role_setting s join pg_roles r on r.oid = s.setrole order by 1'; }
+
 section 8
 is 'a backup is readable by root alone' "$(stat -c %a /var/backups/ncre-ems/before-upgrade)" 700
 age-keygen -o /tmp/age.key 2>/dev/null
 systemctl stop ncre-ems.target
-before=$(tables)
+before=$(tables) limited=$(limits)
 rm -rf /var/backups/ncre-ems/today
 section 9
 sealed=$(ncre-emsctl backup /var/backups/ncre-ems/sealed --age "$(age-keygen -y /tmp/age.key)")
@@ -35,7 +37,8 @@ grep -v '^put back\|^restored' /tmp/restore.out | sed 's/^/#   /'
 after=$(tables)
 is "each of $(wc -l <<<"$before") tables is as it was" "$(diff <(echo "$before") <(echo "$after"))" ''
 is 'and the key' "$(cat /etc/ncre-ems/secret.key)" "$key"
-is 'and the time limits of the roles' "$(runuser -u postgres -- psql -XAtc "select count(*) from pg_db_role_setting")" 4
+has 'roles have time limits' "$limited" 'ncre_ems_passport.*statement_timeout=5s'
+is 'and has them again' "$(limits)" "$limited"
 ncre-emsctl db migrate >/dev/null && systemctl restart ncre-ems.target
 nginx -t 2>/dev/null && systemctl restart nginx
 sleep 0.5
