@@ -1,13 +1,15 @@
-// One registration, to its site's staff: look, take the fee at the counter, send it back. It is
-// reviewed at the desk (admin-desk).
+// One registration, to its site's staff: look, take the fee at the counter and confirm on site,
+// take either back, send it back. It is reviewed at the desk (admin-desk).
 //
-// Query: id. Fields: revision, action = receive | send_back | unmask; receive: receipt, the paper
-// receipt's number; send_back: the reasons of web/reason_form.h.
+// Query: id, and where one was at the counter (web/counter_list.h). Fields: revision, action =
+// receive | unpay | confirm | unconfirm (web/counter.h) | send_back (web/reason_form.h) | unmask.
 
-#include "store/orders.h"
 #include "store/phrase.h"
 #include "templates/admin-registration.tpl.h"
 #include "web/admin.h"
+#include "web/counter.h"
+#include "web/counter_list.h"
+#include "web/counter_view.h"
 #include "web/decide.h"
 #include "web/notice.h"
 #include "web/page.h"
@@ -41,6 +43,10 @@ void show_last_reasons(Block& view, const std::vector<store::Reason>& reasons) {
             .show_named(reason.field);
 }
 
+std::string query_of(const store::Registration& registration) {
+    return "id=" + std::to_string(registration.id.value);
+}
+
 // After an approval, while the candidate can still mend it: review has not closed.
 void show_send_back(Block& view, const Visit& visit, store::Read& db,
                     const store::Standing& standing, const Faults& faults) {
@@ -48,26 +54,40 @@ void show_send_back(Block& view, const Visit& visit, store::Read& db,
     if (!standing.registration.needs_review || review.over(standing.now)) return;
     auto part = view.add(ka_SEND_BACK).moment(ka_UNTIL, review.to);
     bool begun = false;
-    for (const auto& at : faults.all()) begun = begun || at.field != "receipt";
+    for (const auto& at : faults.all())
+        begun = begun || (at.field != "receipt" && at.field != "method");
     part.show_if(begun, ka_BEGUN).set(ka_ID, standing.registration.id.value);
     part.set(ka_REVISION, standing.registration.revision);
     show_reason_form(part, ka_REASON_FORM, visit,
                      store::phrases_at(db, standing.registration.site->id), faults);
 }
 
-void show_fee(Block& view, const Visit& visit, store::Read& db,
-              const store::Registration& registration) {
-    view.show(ka_TAKE_FEE).set(ka_RECEIPT, visit.request.field("receipt"));
-    if (const auto order = store::order(db, registration.id)) view.set(ka_ORDER, order->number);
+// Where one came from, and who was found there.
+void show_way_back(View& view, const Visit& visit, Stage stage) {
+    const bool of_fees = stage > Stage::rejected && visit.staff->may(may_see_fees);
+    if (of_fees || !visit.staff->may(may_see_queue))
+        view.add(ka_BACK_TO_FEES)
+            .set(ka_ADDRESS, at_counter(visit, "admin-counter"))
+            .set(ka_FIND, visit.request.query("find"));
+    else
+        view.show(ka_BACK_TO_QUEUE);
+}
+
+void show_done(View& view, const Visit& visit) {
+    const Notice notice = notice_of(visit);
+    view.show_if(notice.what == "receive", ka_DONE_RECEIVE);
+    view.show_if(notice.what == "unpay", ka_DONE_UNPAY);
+    view.show_if(notice.what == "unconfirm", ka_DONE_UNCONFIRM);
 }
 
 Response fill(const Visit& visit, store::Read& db, const store::Standing& standing,
               const Faults& faults) {
     const auto& registration = standing.registration;
-    const bool of_fees = registration.stage > Stage::rejected && visit.staff->may(may_see_fees);
     View view = visit.view("admin-registration");
     view.faults(faults).set(ka_ID, registration.id.value).set(ka_REVISION, registration.revision);
-    view.show(of_fees || !visit.staff->may(may_see_queue) ? ka_BACK_TO_FEES : ka_BACK_TO_QUEUE);
+    view.set(ka_SELF, at_counter(visit, "admin-registration", query_of(registration)));
+    show_way_back(view, visit, registration.stage);
+    if (faults.none()) show_done(view, visit);
     view.set(ka_NAME, registration.person.at("name")).set(ka_SITE, registration.site->name);
     view.set(ka_NUMBER, registration.number(standing.sitting));
     show_badge(view, ka_BADGE, domain::name(registration.stage));
@@ -80,8 +100,8 @@ Response fill(const Visit& visit, store::Read& db, const store::Standing& standi
     if (registration.hold.until) view.add(ka_HELD).moment(ka_UNTIL, *registration.hold.until);
     view.show_if(registration.stage == Stage::pending && visit.staff->may(may_see_queue),
                  ka_AT_DESK);
-    if (registration.stage == Stage::payment && visit.may("receive"))
-        show_fee(view, visit, db, registration);
+    view.show_if(registration.serial.has_value(), ka_SUBMITTED);
+    show_counter(view, visit, db, standing);
     if (registration.stage == Stage::payment && visit.may("send_back"))
         show_send_back(view, visit, db, standing, faults);
     return view.page();
@@ -94,12 +114,12 @@ Response get(const Visit& visit, store::Read& db) {
 }
 
 // Where something is in the way, the page shows how the registration stands now.
-Response done(const Visit& visit, store::Write& db, const store::Standing& standing,
-              const Faults& faults, const std::string& list) {
-    if (!faults.none())
-        return fill(visit, db, *store::standing(db, standing.registration.id), faults);
-    const std::string number = standing.registration.number(standing.sitting);
-    return see_other(list + "?" + notice_query(visit, {visit.request.field("action"), number}));
+Response done(const Visit& visit, store::Write& db, const Faults& faults, const std::string& to) {
+    const auto& registration = visit.standing->registration;
+    if (!faults.none()) return fill(visit, db, *store::standing(db, registration.id), faults);
+    const auto notice = notice_query(
+        visit, {visit.request.field("action"), registration.number(visit.standing->sitting)});
+    return see_other(to + (to.find('?') == std::string::npos ? "?" : "&") + notice);
 }
 
 Response send_back(const Visit& visit, store::Write& db) {
@@ -107,13 +127,22 @@ Response send_back(const Visit& visit, store::Write& db) {
     Faults faults;
     const auto reasons = typed_reasons(visit, store::phrases_at(db, *visit.site), faults);
     if (faults.none()) faults = decide(visit, db, standing, Verdict::send_back, reasons);
-    return done(visit, db, standing, faults, "admin-queue");
+    return done(visit, db, faults, "admin-queue");
 }
 
-Response take_fee(const Visit& visit, store::Write& db) {
+// One deed of the counter; then it is here that one goes on.
+template <Faults (*deed)(const Visit&, store::Write&, store::Standing&)>
+Response do_here(const Visit& visit, store::Write& db) {
     auto standing = *visit.standing;
-    const Faults faults = receive(visit, db, standing);
-    return done(visit, db, standing, faults, "admin-counter");
+    const Faults faults = deed(visit, db, standing);
+    return done(visit, db, faults,
+                at_counter(visit, "admin-registration", query_of(standing.registration)));
+}
+
+// Now the next one comes.
+Response do_confirm(const Visit& visit, store::Write& db) {
+    auto standing = *visit.standing;
+    return done(visit, db, confirm(visit, db, standing), "admin-counter");
 }
 
 }  // namespace
@@ -123,7 +152,10 @@ const Page page{.family = Family::staff,
                 .roles = any_staff,
                 .target = Target::registration,
                 .get = get,
-                .actions = {{"receive", may_take_fees, take_fee},
+                .actions = {{"receive", may_take_fees, do_here<receive>},
+                            {"unpay", may_set_up, do_here<unpay>},
+                            {"confirm", may_take_fees, do_confirm},
+                            {"unconfirm", may_set_up, do_here<unconfirm>},
                             {"send_back", may_review, send_back},
                             {"unmask", any_staff, unmask}}};
 

@@ -200,10 +200,6 @@ insert into roster (site_id, id_type, id_key, id_number, name, school, departmen
 select site_id, id_type, id_key, id_number, name, school, '数学学院'
   from registration where name = '演示考生39';
 
--- What the counter took.
-insert into payment_event (order_id, gateway, trade_number, amount_fen)
-select id, 'counter', 'demo-' || id, amount_fen from orders where paid_at is not null;
-
 -- A past registration of 演示照片 and of 演示已付, so that 历次报名 is not empty.
 insert into registration (passport_id, sitting_id, stage, agreement_id, id_type, id_number, id_key, name, sex,
                           birth, ethnic, career, education, training, phone, school, department, grade,

@@ -64,7 +64,8 @@ function asks(form, submitter) {
 
 document.addEventListener('submit', (event) => {
     const form = event.target;
-    if (event.defaultPrevented || form.method !== 'post') return;
+    // what opens elsewhere leaves this page as it is
+    if (event.defaultPrevented || form.method !== 'post' || form.target === '_blank') return;
     if (form.dataset.confirm && asks(form, event.submitter)) event.preventDefault();
     else if (!sending(form, event.submitter)) event.preventDefault();
 });

@@ -87,6 +87,8 @@
 {{#LAST_ADMINISTRATOR}}这是最后一名可以登录的管理员，没有办理；请先让另一人成为管理员{{/LAST_ADMINISTRATOR}}
 {{#NOT_ONESELF}}不能停用自己，也不能收回自己的角色；请另一名管理员办理{{/NOT_ONESELF}}
 {{#RECEIPT_USED}}本考点用过这个收据号，请核对{{/RECEIPT_USED}}
+{{#NOT_BY_COUNTER}}这笔费用不是考点收的，不能在这里撤销{{/NOT_BY_COUNTER}}
+{{#RECEIPT_FORM}}这是报名号，不是收据号。要找下一位考生，请扫到“查找”里{{/RECEIPT_FORM}}
 
 {{#MOMENT_FORM}}时间应像 2026-01-06 17:00{{/MOMENT_FORM}}
 {{#NUMBER_FORM}}请填写整数{{/NUMBER_FORM}}

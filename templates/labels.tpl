@@ -34,6 +34,10 @@
 {{#REGISTRATION}}这份报名{{/REGISTRATION}}
 {{#REASONS}}不通过的原因{{/REASONS}}
 {{#RECEIPT}}收据号{{/RECEIPT}}
+{{#METHOD}}收款方式{{/METHOD}}
+{{#DOCUMENT}}所见证件{{/DOCUMENT}}
+{{#UNPAY_REASON}}撤销收费的原因{{/UNPAY_REASON}}
+{{#UNCONFIRM_REASON}}撤销确认的原因{{/UNCONFIRM_REASON}}
 {{#CODE}}验证码{{/CODE}}
 {{#PASSWORD_NOW}}现在的密码{{/PASSWORD_NOW}}
 {{#LOGIN}}账号{{/LOGIN}}

@@ -42,6 +42,6 @@
 <div><dt>订单号</dt><dd><span class="whole">{{ORDER}}</span></dd></div>
 </dl>
 </section>
-<div class="actions"><a class="button" href="{{BASE}}review">查看并打印登记表</a><a href="{{BASE}}welcome">返回当前考次</a></div>
+<div class="actions"><a class="button" href="{{BASE}}form-sheet">打印登记表（PDF）</a><a class="button second" href="{{BASE}}review">查看报名信息</a><a href="{{BASE}}welcome">返回当前考次</a></div>
 {{/SETTLED}}
 {{/MAIN}}

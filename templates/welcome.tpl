@@ -46,11 +46,11 @@
 <p>{{#REVIEWED}}审核已通过，信息已锁定。{{/REVIEWED}}{{#UNREVIEWED}}照片已收到，支付前还可以修改。{{/UNREVIEWED}}到时没有支付，名额让给他人。</p>
 <div class="actions"><a class="button" href="{{BASE}}payment">去支付</a>{{#UNREVIEWED}}<a class="button second" href="{{BASE}}review">修改报考信息</a>{{/UNREVIEWED}}</div>{{/PAYMENT}}
 {{#PAID}}<h2>报名成功</h2>
-<p>费用已收到，报考信息不再变更。请留意考点关于现场确认和准考证的通知。</p>
-<div class="actions"><a class="button" href="{{BASE}}payment">查看支付结果</a></div>{{/PAID}}
+<p>费用已收到，报考信息不再变更。请打印登记表并签名，按考点的通知办理现场确认。</p>
+<div class="actions"><a class="button" href="{{BASE}}payment">查看支付结果</a><a class="button second" href="{{BASE}}form-sheet">打印登记表（PDF）</a></div>{{/PAID}}
 {{#CONFIRMED}}<h2>报名成功，已现场确认</h2>
 <p>全部手续已办完。请留意考点关于准考证的通知，考试时带上证件。</p>
-<div class="actions"><a class="button" href="{{BASE}}payment">查看支付结果</a></div>{{/CONFIRMED}}
+<div class="actions"><a class="button" href="{{BASE}}payment">查看支付结果</a><a class="button second" href="{{BASE}}form-sheet">登记表（PDF）</a></div>{{/CONFIRMED}}
 {{#LAPSED}}<h2>时间已过，名额已让给他人</h2>
 <p>个人信息和照片都还在，不必重新填写。{{#AGAIN}}<span class="whole">{{>UNTIL}}</span> 填报截止前可以重新选择科目。{{/AGAIN}}{{#TOO_LATE}}填报已截止，这次考试不能再报名。{{/TOO_LATE}}</p>
 <div class="actions">{{#AGAIN}}<form method="post" action="{{BASE}}welcome"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}"><button type="submit" name="intent" value="resume">重新报名</button></form>{{/AGAIN}}</div>{{/LAPSED}}

@@ -73,6 +73,7 @@ enum class FaultCode {
     no_choice,            // no subject chosen
     too_many_choices,     // subjects found, at most wanted
     receipt_used,         // a receipt has this number already
+    receipt_form,         // a registration's number, scanned into the field of the receipt's
     subject_full,         // found = the subject's code
     window_closed,        // posted after the window for it had ended
     window_not_open,      // posted before the window for it began
@@ -88,6 +89,7 @@ enum class FaultCode {
     reasons_changed,     // the list of reasons was edited since the page was made
     registration_moved,  // decided, lapsed or amended since the page was made
     step_closed,         // its window is over
+    not_by_counter,      // the counter takes back only what it took
     // to staff, of their accounts
     factor_wrong,        // neither the authenticator's code nor a recovery code
     factor_used,         // that code was taken already

@@ -29,7 +29,4 @@ bool approve_unseen(const Visit& visit, store::Write& db, store::Standing& stand
 // 撤销: one's own decision of the last seconds; the registration is in front of one again.
 Faults undo(const Visit& visit, store::Write& db, store::Standing& standing);
 
-// The counter took the sum and wrote the receipt whose number is the field `receipt`.
-Faults receive(const Visit& visit, store::Write& db, store::Standing& standing);
-
 }  // namespace web

@@ -7,28 +7,10 @@
 #include "templates/part/pending.tpl.h"
 #include "web/admin.h"
 #include "web/http_error.h"
+#include "web/percent.h"
 
 namespace web {
 namespace {
-
-// As a query carries it: all but the unreserved characters of RFC 3986 as %XX.
-std::string percent(std::string_view text) {
-    constexpr std::string_view plain =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-    constexpr std::string_view hex = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : text) {
-        if (plain.find(c) != std::string_view::npos) {
-            out += c;
-            continue;
-        }
-        const auto octet = static_cast<unsigned char>(c);
-        out += '%';
-        out += hex[octet >> 4U];
-        out += hex[octet & 15U];
-    }
-    return out;
-}
 
 void show_wait(Block& line, domain::Instant since, domain::Instant now) {
     using namespace std::chrono;

@@ -35,6 +35,14 @@ Response private_bytes(std::string_view type, std::string bytes, std::string_vie
     return response;
 }
 
+Response pdf(std::string bytes, std::string_view name) {
+    Response response{200, {}, std::move(bytes)};
+    response.header("Content-Type", "application/pdf")
+        .header("Content-Disposition", "inline; filename=\"" + std::string(name) + ".pdf\"")
+        .header("Cache-Control", "no-store");
+    return response;
+}
+
 std::string wire(const Response& response, bool head_only) {
     std::string text = "Status: " + std::to_string(response.status) + "\r\n";
     for (const auto& [name, value] : response.headers) {

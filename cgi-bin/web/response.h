@@ -31,6 +31,10 @@ Response no_content();
 Response private_bytes(std::string_view type, std::string bytes, std::string_view etag,
                        std::string_view if_none_match);
 
+// A paper to be shown and printed; never kept by a cache. `name` is what a browser saves it as:
+// ASCII letters, digits and dashes.
+Response pdf(std::string bytes, std::string_view name);
+
 // The CGI form of a response: status line, headers, empty line, body (none for HEAD).
 std::string wire(const Response& response, bool head_only);
 

@@ -4,58 +4,97 @@
 
 using namespace support;
 
-BOOST_AUTO_TEST_SUITE(admin_counter)
+namespace {
 
-BOOST_AUTO_TEST_CASE(a_cashier_sees_who_has_to_pay_at_the_own_site) {
-    Duty duty;
-    duty.candidate_here("payment");
-    duty.candidate_here("pending");
-    duty.candidate_here("paid");
-    duty.candidate_there("payment");
-    const auto page = duty.at_work("cashier").get(web::page);
+std::string found(const std::string& percent_encoded) { return "find=" + percent_encoded; }
+
+bool lists(const web::Response& page, Key registration) {
+    return has(page, "admin-registration?id=" + std::to_string(registration));
+}
+
+}  // namespace
+
+BOOST_FIXTURE_TEST_SUITE(admin_counter, Duty)
+
+BOOST_AUTO_TEST_CASE(a_cashier_sees_who_has_to_pay_and_to_confirm_at_the_own_site) {
+    const Key pays = candidate_here("payment");
+    const Key paid = candidate_here("paid");
+    candidate_here("pending");
+    candidate_here("confirmed");
+    const Key foreign = candidate_there("payment");
+    Visitor cashier = at_work("cashier");
+    const auto page = cashier.get(web::page);
     BOOST_TEST(has(page, "待支付 1 人"));
-    BOOST_TEST(has(page, "23 小时 59 分"));
+    BOOST_TEST(has(page, "待确认 1 人"));
+    BOOST_TEST(lists(page, pays));
+    BOOST_TEST(!lists(page, paid));
+    BOOST_TEST(!lists(page, foreign));
     BOOST_TEST(has(page, "admin-counter\" aria-current=\"page\">收费"));
     BOOST_TEST(!has(page, "admin-queue"));
+    const auto second = cashier.get(web::page, "list=paid");
+    BOOST_TEST(lists(second, paid));
+    BOOST_TEST(!lists(second, pays));
+    BOOST_TEST(has(second, "admin-registration?id=" + std::to_string(paid) + "&amp;list=paid"),
+               "the way back leads to the same list");
 }
 
 BOOST_AUTO_TEST_CASE(a_reviewer_has_no_counter) {
-    Duty duty;
-    BOOST_TEST(duty.at_work("reviewer").get(web::page).status == 403);
+    BOOST_TEST(at_work("reviewer").get(web::page).status == 403);
 }
 
-BOOST_AUTO_TEST_CASE(one_is_found_by_name_serial_and_order) {
-    Duty duty;
-    const std::string id = std::to_string(duty.candidate_here("payment"));
-    duty.candidate_here("payment");
-    duty.world.sql("update registration set name = '演示乙' where id = " + id);
-    Visitor cashier = duty.at_work("cashier");
-    for (const std::string& find :
-         {std::string("%E6%BC%94%E7%A4%BA%E4%B9%99"), std::string("000001"),
+BOOST_AUTO_TEST_CASE(numbers_are_masked) {
+    candidate_here("payment");
+    const auto page = at_work("cashier").get(web::page, found("%E6%BC%94%E7%A4%BA"));
+    BOOST_TEST(has(page, "110221********1239"));
+    BOOST_TEST(has(page, "138****0001"));
+    BOOST_TEST(!has(page, "110221200403151239"));
+    BOOST_TEST(!has(page, "13800000001"));
+    BOOST_TEST(has(page, "待支付"), "with the stage");
+}
+
+BOOST_AUTO_TEST_CASE(a_number_that_is_one_candidates_opens_that_registration_at_once) {
+    const std::string id = std::to_string(candidate_here("payment"));
+    candidate_here("payment");
+    Visitor cashier = at_work("cashier");
+    for (const std::string& number :
+         {std::string("77-110108-000001"), std::string("000001"), std::string("1"),
           std::string("+%EF%BC%90%EF%BC%90%EF%BC%90%EF%BC%90%EF%BC%90%EF%BC%91"), id + "-1"}) {
-        const auto page = cashier.get(web::page, "find=" + find);
-        BOOST_TEST(has(page, "待支付 1 人"), find);
-        BOOST_TEST(has(page, "?id=" + id + "\""), find);
+        const auto answer = cashier.get(web::page, found(number));
+        BOOST_TEST(header(answer, "Location") == "admin-registration?id=" + id, number);
     }
+    const auto both = cashier.get(web::page, found("110221200403151239"));
+    BOOST_TEST(has(both, "找到 2 份报名"));
+}
+
+BOOST_AUTO_TEST_CASE(a_name_is_never_opened_unseen) {
+    const Key id = candidate_here("paid");
+    const auto page = at_work("cashier").get(web::page, found("%E6%BC%94%E7%A4%BA%E7%94%B2"));
+    BOOST_TEST(has(page, "找到 1 份报名"));
+    BOOST_TEST(lists(page, id));
+    BOOST_TEST(value_of(page, "find") == "演示甲");
+    BOOST_TEST(has(page, "&amp;find=%E6%BC%94%E7%A4%BA%E7%94%B2\""), "the way back");
 }
 
 BOOST_AUTO_TEST_CASE(nobody_found_says_what_was_looked_for) {
-    Duty duty;
-    duty.candidate_here("payment");
-    const auto page = duty.at_work("cashier").get(web::page, "find=%3Cb%3E");
-    BOOST_TEST(has(page, "没有找到待支付的“&lt;b&gt;”"));
+    candidate_here("payment");
+    candidate_there("payment");
+    Visitor cashier = at_work("cashier");
+    const auto page = cashier.get(web::page, found("%3Cb%3E"));
+    BOOST_TEST(has(page, "没有找到“&lt;b&gt;”"));
     BOOST_TEST(value_of(page, "find") == "&lt;b&gt;");
+    BOOST_TEST(has(cashier.get(web::page, found("77-110109-000001")), "找到 0 份报名"),
+               "nobody of another site");
 }
 
-BOOST_AUTO_TEST_CASE(an_empty_counter_says_so) {
-    Duty duty;
-    BOOST_TEST(has(duty.at_work("cashier").get(web::page), "没有等待缴费的报名"));
+BOOST_AUTO_TEST_CASE(empty_lists_say_so) {
+    Visitor cashier = at_work("cashier");
+    BOOST_TEST(has(cashier.get(web::page), "没有等待缴费的报名"));
+    BOOST_TEST(has(cashier.get(web::page, "list=paid"), "没有等待现场确认的报名"));
 }
 
 BOOST_AUTO_TEST_CASE(a_wildcard_is_text) {
-    Duty duty;
-    duty.candidate_here("payment");
-    BOOST_TEST(has(duty.at_work("cashier").get(web::page, "find=%25"), "待支付 0 人"));
+    candidate_here("payment");
+    BOOST_TEST(has(at_work("cashier").get(web::page, found("%25")), "找到 0 份报名"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

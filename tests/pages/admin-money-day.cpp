@@ -1,8 +1,8 @@
 // The day's reconciliation, through web::answer().
 #include <boost/test/unit_test.hpp>
 
-#include "store/counter.h"
 #include "tests/support/duty.h"
+#include "tests/support/over_counter.h"
 #include "web/page.h"
 
 using namespace support;
@@ -20,9 +20,8 @@ struct Books : Duty {
     // A fee that the counter took today.
     Key take_fee() {
         const Key id = candidate_here("payment");
-        world.database().write([&](store::Write& db) {
-            store::receive(db, {{id}, {cashier}, domain::Money::of_fen(8000), "110108", "A1"});
-        });
+        world.database().write(
+            [&](store::Write& db) { store::receive(db, over_counter(id, cashier, here)); });
         return id;
     }
     // Money of another amount than was asked for.

@@ -1,8 +1,8 @@
 // The last days of money, through web::answer().
 #include <boost/test/unit_test.hpp>
 
-#include "store/counter.h"
 #include "tests/support/duty.h"
+#include "tests/support/over_counter.h"
 #include "web/page.h"
 
 using namespace support;
@@ -18,9 +18,8 @@ BOOST_AUTO_TEST_CASE(each_sees_the_days_of_their_own_sites_and_what_is_left_to_d
     Duty duty;
     const Key cashier = duty.world.staff("till", "cashier", duty.here);
     const Key id = duty.candidate_here("payment");
-    duty.world.database().write([&](store::Write& db) {
-        store::receive(db, {{id}, {cashier}, domain::Money::of_fen(8000), "110108", "A1"});
-    });
+    duty.world.database().write(
+        [&](store::Write& db) { store::receive(db, over_counter(id, cashier, duty.here)); });
     const auto own = duty.at_work("manager").get(web::page);
     BOOST_TEST(has(own, "80.00"));
     BOOST_TEST(has(own, "1 项待处理"));

@@ -16,6 +16,14 @@ web::Response act(Visitor& visitor, Key id, const std::string& action, const Fie
     return visitor.post(web::page, fields, at(id));
 }
 
+// Where a redirect to the page itself leads.
+web::Response follow(Visitor& visitor, const web::Response& answer) {
+    const std::string where = header(answer, "Location");
+    return visitor.get(web::page, where.substr(where.find('?') + 1));
+}
+
+const Fields cash = {{"method", "cash"}, {"receipt", "A1"}};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(admin_registration)
@@ -37,9 +45,14 @@ BOOST_AUTO_TEST_CASE(a_reviewer_sees_the_person_with_the_numbers_masked) {
 BOOST_AUTO_TEST_CASE(what_was_done_is_told_on_the_list_it_leads_to) {
     Duty duty;
     Visitor all = duty.everywhere("administrator");
-    const auto paid = act(all, duty.candidate_here("payment"), "receive", {{"receipt", "A1"}});
+    const Key payer = duty.candidate_here("payment");
+    const auto paid = act(all, payer, "receive", {{"method", "cash"}, {"receipt", "A1"}});
     BOOST_TEST(paid.status == 303);
-    BOOST_TEST(header(paid, "Location").rfind("admin-counter?notice=", 0) == 0);
+    BOOST_TEST(header(paid, "Location").rfind("admin-registration?" + at(payer) + "&notice=", 0) ==
+               0);
+    BOOST_TEST(has(follow(all, paid), "已收费，报名已支付"));
+    const auto confirmed = act(all, payer, "confirm", {{"document", "1"}});
+    BOOST_TEST(header(confirmed, "Location").rfind("admin-counter?notice=", 0) == 0);
     const Key id = duty.candidate_here("payment");
     const auto back = act(all, id, "send_back", {{"field-1", "photo"}, {"words-1", "不像本人"}});
     BOOST_TEST(header(back, "Location").rfind("admin-queue?notice=", 0) == 0);
@@ -68,13 +81,74 @@ BOOST_AUTO_TEST_CASE(sending_back_needs_a_reason_and_an_open_review) {
 BOOST_AUTO_TEST_CASE(a_receipt_that_was_used_is_told_at_its_field_and_kept) {
     Duty duty;
     Visitor cashier = duty.at_work("cashier");
-    act(cashier, duty.candidate_here("payment"), "receive", {{"receipt", "A1"}});
-    const auto answer =
-        act(cashier, duty.candidate_here("payment"), "receive", {{"receipt", "a1"}});
+    act(cashier, duty.candidate_here("payment"), "receive", cash);
+    const auto answer = act(cashier, duty.candidate_here("payment"), "receive",
+                            {{"method", "transfer"}, {"receipt", "a1"}});
     BOOST_TEST(answer.status == 422);
     BOOST_TEST(has(answer, "id=\"receipt-fault\""));
     BOOST_TEST(has(answer, "本考点用过这个收据号"));
     BOOST_TEST(value_of(answer, "receipt") == "a1");
+    BOOST_TEST(has(answer, "value=\"transfer\" checked"), "what was typed is kept");
+    BOOST_TEST(has(answer, "name=\"proposed\" value=\"A2\""));
+}
+
+BOOST_AUTO_TEST_CASE(the_fee_and_its_receipt_number_are_proposed) {
+    Duty duty;
+    Visitor cashier = duty.at_work("cashier");
+    const auto page = cashier.get(web::page, at(duty.candidate_here("payment")));
+    BOOST_TEST(value_of(page, "receipt") == "77-00001");
+    BOOST_TEST(has(page, "value=\"cash\" checked"));
+    BOOST_TEST(has(page, "已收到 80.00元"));
+    act(cashier, duty.candidate_here("payment"), "receive",
+        {{"method", "card"}, {"receipt", "B0099"}});
+    const auto next = cashier.get(web::page, at(duty.candidate_here("payment")));
+    BOOST_TEST(value_of(next, "receipt") == "B0100");
+    BOOST_TEST(has(next, "value=\"card\" checked"), "as the last one was taken");
+}
+
+BOOST_AUTO_TEST_CASE(who_comes_second_is_told_and_sees_who_was_first) {
+    Duty duty;
+    const Key id = duty.candidate_here("payment");
+    Visitor second = duty.at_work("cashier");
+    const std::string revision = value_of(second.get(web::page, at(id)), "revision");
+    Visitor first = duty.at_work("cashier");
+    act(first, id, "receive", cash);
+    const auto answer = second.post(web::page,
+                                    {{"action", "receive"},
+                                     {"revision", revision},
+                                     {"method", "cash"},
+                                     {"receipt", "77-00001"}},
+                                    at(id));
+    BOOST_TEST(answer.status == 422);
+    BOOST_TEST(has(answer, "刚才有了变化，没有办理"));
+    BOOST_TEST(has(answer, "已收费</dt><dd><strong>80.00元"));
+    BOOST_TEST(has(answer, "A1"));
+    BOOST_TEST(!has(answer, "value=\"receive\""));
+}
+
+BOOST_AUTO_TEST_CASE(taking_back_is_offered_to_managers_says_what_it_does_and_wants_a_reason) {
+    Duty duty;
+    const Key id = duty.candidate_here("payment");
+    Visitor cashier = duty.at_work("cashier");
+    Visitor manager = duty.at_work("manager");
+    act(cashier, id, "receive", cash);
+    BOOST_TEST(!has(cashier.get(web::page, at(id)), "value=\"unpay\""));
+    const auto offered = manager.get(web::page, at(id));
+    BOOST_TEST(has(offered, "80.00元退还考生，收据 <span class=\"whole\">A1</span> 作废"));
+    const auto nothing = act(manager, id, "unpay");
+    BOOST_TEST(nothing.status == 422);
+    BOOST_TEST(has(nothing, "id=\"unpay_reason-fault\""));
+    const auto back = act(manager, id, "unpay", {{"unpay_reason", "收错了人"}});
+    BOOST_TEST(has(follow(manager, back), "已撤销收费，收据作废"));
+    BOOST_TEST(duty.stage_of(id) == "payment");
+    act(cashier, id, "receive", {{"method", "cash"}, {"receipt", "A2"}});
+    act(cashier, id, "confirm", {{"document", "5"}});
+    BOOST_TEST(!has(cashier.get(web::page, at(id)), "value=\"unconfirm\""));
+    BOOST_TEST(act(manager, id, "unconfirm", {{"unconfirm_reason", "证件过期"}}).status == 303);
+    const auto past = cashier.get(web::page, at(id));
+    for (const std::string text : {"收据 <span class=\"whole\">A1</span> 作废：收错了人",
+                                   "现场确认，护照", "撤销现场确认：证件过期"})
+        BOOST_TEST(has(past, text), text);
 }
 
 BOOST_AUTO_TEST_CASE(the_last_reasons_are_told_when_it_comes_back) {
@@ -135,7 +209,8 @@ BOOST_AUTO_TEST_CASE(a_role_at_one_site_is_none_at_the_other) {
     duty.world.sql("insert into staff_role select staff_id, 'reviewer', " +
                    std::to_string(duty.there) + " from staff_role");
     BOOST_TEST(!has(visitor.get(web::page, at(there)), "value=\"receive\""));
-    const Fields receive = {{"action", "receive"}, {"revision", "1"}, {"receipt", "A1"}};
+    const Fields receive = {
+        {"action", "receive"}, {"revision", "1"}, {"method", "cash"}, {"receipt", "A1"}};
     BOOST_TEST(visitor.post(web::page, receive, at(there)).status == 403);
 }
 
@@ -145,10 +220,12 @@ BOOST_AUTO_TEST_CASE(forged_forms_are_refused) {
     Visitor cashier = duty.at_work("cashier");
     const Fields receive = {{"action", "receive"}, {"revision", "1"}};
     BOOST_TEST(cashier.forge(web::page, receive, at(id)).status == 403);
-    BOOST_TEST(cashier.post(web::page, {{"action", "confirm"}, {"revision", "1"}}, at(id)).status ==
+    BOOST_TEST(cashier.post(web::page, {{"action", "lapse"}, {"revision", "1"}}, at(id)).status ==
                400);
-    BOOST_TEST(cashier.post(web::page, {{"action", "receive"}, {"receipt", "A1"}}, at(id)).status ==
-               400);
+    BOOST_TEST(
+        cashier
+            .post(web::page, {{"action", "receive"}, {"method", "cash"}, {"receipt", "A1"}}, at(id))
+            .status == 400);
     BOOST_TEST(duty.stage_of(id) == "pending");
 }
 

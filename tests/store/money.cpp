@@ -270,9 +270,7 @@ BOOST_AUTO_TEST_CASE(the_counter_is_applied_by_the_same_function_and_ends_the_at
     Till till;
     const Key id = till.candidate();
     const auto attempt = till.begin(id);
-    till.write([&](store::Write& db) {
-        store::receive(db, {{id}, {till.staff}, fee, "110108", "A1"});
-    });
+    till.write([&](store::Write& db) { store::receive(db, till.over_counter(id)); });
     BOOST_TEST(till.stage(id) == "paid");
     BOOST_TEST(till.state(attempt) == "closing");
     BOOST_TEST((till.apply(till.money(attempt)) == Applied::refunding));

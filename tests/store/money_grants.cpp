@@ -118,7 +118,7 @@ BOOST_AUTO_TEST_CASE(the_counter_takes_fees_and_staff_rule_about_held_money) {
     const Key held = till.candidate();
     till.apply(till.money(till.begin(held), "T1", Money::of_fen(7999)));
     staff.write([&](store::Write& db) {
-        store::receive(db, {{till.candidate()}, {till.staff}, fee, "110108", "A1"});
+        store::receive(db, till.over_counter(till.candidate()));
         store::rule(db, {std::stoll(till.world.sql("select min(id) from payment_event"))},
                     {till.staff}, store::Ruling::count, "计入");
     });

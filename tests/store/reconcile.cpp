@@ -200,9 +200,7 @@ BOOST_AUTO_TEST_CASE(what_is_owed_and_refused_and_what_is_stuck_is_told) {
 BOOST_AUTO_TEST_CASE(the_counter_is_counted_by_hand) {
     Books at;
     at.day = domain::shanghai(at.now()).date;
-    at.write([&](store::Write& db) {
-        store::receive(db, {{at.candidate()}, {at.staff}, fee, "110108", "A1"});
-    });
+    at.write([&](store::Write& db) { store::receive(db, at.over_counter(at.candidate())); });
     const auto count = [&](int yuan) {
         at.write([&](store::Write& db) {
             store::count_cash(db, {at.site}, at.day, {at.staff}, Money::of_fen(yuan * 100),

@@ -28,9 +28,7 @@ struct Owing : Till {
         write([&](store::Write& db) { store::settle_refund(db, id, word, "said"); });
     }
     void receive(const std::string& number) {
-        write([&](store::Write& db) {
-            store::receive(db, {{registration}, {staff}, fee, "110108", number});
-        });
+        write([&](store::Write& db) { store::receive(db, over_counter(registration, number)); });
     }
     domain::Id<domain::Refund> owe(Key which) {
         return write([&](store::Write& db) {

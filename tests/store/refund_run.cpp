@@ -18,9 +18,7 @@ struct Run : Till {
 
     Run() {
         apply(money(begin(paid_online), "T1"));
-        write([&](store::Write& db) {
-            store::receive(db, {{paid_here}, {staff}, fee, "110108", "A1"});
-        });
+        write([&](store::Write& db) { store::receive(db, over_counter(paid_here)); });
     }
     store::RunScope scope() { return {{sitting}, domain::Id<domain::Site>{site}}; }
 

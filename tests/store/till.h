@@ -6,7 +6,7 @@
 #include "store/attempt.h"
 #include "store/money.h"
 #include "store/standing.h"
-#include "tests/support/fixture.h"
+#include "tests/support/over_counter.h"
 
 namespace till {
 
@@ -37,6 +37,11 @@ struct Till {
     template <class Act>
     auto read(Act act) {
         return world.database().read(act);
+    }
+
+    // Its fee in cash.
+    store::CounterPayment over_counter(Key registration, const std::string& number = "A1") const {
+        return support::over_counter(registration, staff, site, number);
     }
 
     store::Begun ask(Key registration, const std::string& gateway = "alipay",

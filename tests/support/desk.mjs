@@ -44,6 +44,6 @@ export async function reject(page, who, reasons) {
 export async function receive(page, who, receipt) {
   await openRegistration(page, who);
   await page.locator('[name="receipt"]').fill(receipt);
-  await page.getByRole('button', { name: /已收到/ }).click();
-  await page.waitForURL(/admin-counter/);
+  await page.getByRole('button', { name: /^已收到/ }).click();
+  await page.getByText('已收费，报名已支付').waitFor();
 }

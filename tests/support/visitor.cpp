@@ -62,6 +62,11 @@ Visitor& Visitor::from(const std::string& address) {
     return *this;
 }
 
+Visitor& Visitor::through(store::Database& database) {
+    database_ = &database;
+    return *this;
+}
+
 web::Response Visitor::get(const web::Page& page, const std::string& query) {
     return ask(page, "GET", query, "");
 }
@@ -85,7 +90,7 @@ web::Response Visitor::ask(const web::Page& page, const std::string& method,
                       {"HTTP_COOKIE", cookies_},  {"CONTENT_LENGTH", std::to_string(body.size())}};
     if (method == "POST") raw.parameters["CONTENT_TYPE"] = "application/x-www-form-urlencoded";
     raw.body = body;
-    return web::answer(page, world_.setup(), raw, world_.database());
+    return web::answer(page, world_.setup(), raw, database_ ? *database_ : world_.database());
 }
 
 std::string header(const web::Response& response, const std::string& name) {

@@ -22,6 +22,8 @@ class Visitor {
     // Keeps the cookies that an answer set, as a browser does.
     Visitor& keep(const web::Response& response);
     Visitor& from(const std::string& address);
+    // By that connection from now on: of several threads each needs its own.
+    Visitor& through(store::Database& database);
 
     web::Response get(const web::Page& page, const std::string& query = "");
     // Urlencoded, with the CSRF token that the page's form would have.
@@ -37,6 +39,7 @@ class Visitor {
                       const std::string& body);
 
     World& world_;
+    store::Database* database_ = nullptr;
     std::string cookies_;
     std::string csrf_;
     std::string session_;

@@ -24,8 +24,7 @@ web::Response act(const web::Visit& visit, store::Write& db) {
     std::vector<store::Reason> reasons;
     if (!visit.request.field("photo").empty())
         reasons.push_back({"photo", visit.request.field("photo")});
-    const web::Faults faults = action == "receive" ? web::receive(visit, db, standing)
-                               : action == "undo"
+    const web::Faults faults = action == "undo"
                                    ? web::undo(visit, db, standing)
                                    : web::decide(visit, db, standing, verdict_of(action), reasons);
     if (faults.none()) return web::no_content();
@@ -131,8 +130,6 @@ BOOST_AUTO_TEST_CASE(nothing_but_what_waits_is_decided) {
         const Key id = at.candidate_here(stage);
         BOOST_TEST(at.send(id, "approve") == moved, stage);
         BOOST_TEST(at.send(id, "reject", {{"photo", "背景太暗"}}) == moved, stage);
-        if (stage != "payment")
-            BOOST_TEST(at.send(id, "receive", {{"receipt", stage}}) == moved, stage);
         BOOST_TEST(at.stage_of(id) == stage);
     }
 }
@@ -144,49 +141,6 @@ BOOST_AUTO_TEST_CASE(after_review_has_closed_nothing_is_decided) {
     BOOST_TEST(at.send(id, "approve") == closed);
     BOOST_TEST(at.send(id, "reject", {{"photo", "背景太暗"}}) == closed);
     BOOST_TEST(at.stage_of(id) == "pending");
-}
-
-BOOST_AUTO_TEST_CASE(the_counter_takes_the_fee_and_notes_the_receipt) {
-    Desk at;
-    const Key id = at.candidate_here("payment");
-    BOOST_TEST(at.send(id, "receive", {{"receipt", " ａ0017 "}}) == "");
-    BOOST_TEST(at.stage_of(id) == "paid");
-    BOOST_TEST(at.world.sql("select hold_until is null from registration") == "t");
-    BOOST_TEST(at.world.sql("select trade_number || ' ' || amount_fen from payment_event") ==
-               "110108-A0017 8000");
-    BOOST_TEST(at.audits_of(id) == "registration.receiveA0017");
-}
-
-BOOST_AUTO_TEST_CASE(a_receipt_number_counts_once_at_a_site) {
-    Desk at;
-    const Key second = at.candidate_here("payment");
-    BOOST_TEST(at.send(at.candidate_here("payment"), "receive", {{"receipt", "A1"}}) == "");
-    BOOST_TEST(at.send(second, "receive", {{"receipt", "a1"}}) == "receipt receipt_used\n");
-    BOOST_TEST(at.stage_of(second) == "payment");
-    BOOST_TEST(at.audits_of(second) == "");
-    BOOST_TEST(at.send(second, "receive", {{"receipt", "A2"}}) == "");
-    BOOST_TEST(at.send(at.candidate_there("payment"), "receive", {{"receipt", "A1"}}) == "");
-}
-
-BOOST_AUTO_TEST_CASE(money_needs_a_receipt_and_its_window) {
-    Desk at;
-    const Key id = at.candidate_here("payment");
-    BOOST_TEST(at.send(id, "receive", {{"receipt", " "}}) == "receipt required\n");
-    BOOST_TEST(at.send(id, "receive", {{"receipt", std::string(31, '1')}}) == "receipt too_long\n");
-    at.close_payment();
-    BOOST_TEST(at.send(id, "receive", {{"receipt", "A1"}}) == closed);
-    BOOST_TEST(at.stage_of(id) == "payment");
-    BOOST_TEST(at.world.sql("select count(*) from payment_event") == "0");
-}
-
-BOOST_AUTO_TEST_CASE(a_fee_is_taken_once_however_often_it_is_sent) {
-    Desk at;
-    const Key id = at.candidate_here("payment");
-    const std::string revision = at.revision_of(id);
-    BOOST_TEST(at.send(id, "receive", {{"receipt", "A1"}}, revision) == "");
-    BOOST_TEST(at.send(id, "receive", {{"receipt", "A1"}}, revision) == moved);
-    BOOST_TEST(at.send(id, "receive", {{"receipt", "A2"}}, revision) == moved);
-    BOOST_TEST(at.world.sql("select count(*) from payment_event") == "1");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

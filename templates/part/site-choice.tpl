@@ -1,0 +1,2 @@
+{{%AUTOESCAPE context="HTML"}}{{! Which site a page is about, in a form of filters: SITES with SITE repeated (ID, NAME, CHOSEN), or ONE: ID. Filled by web/site_choice.h. }}
+{{#SITES}}<div class="field"><label for="id">考点</label><select id="id" name="id">{{#SITE}}<option value="{{ID}}"{{#CHOSEN}} selected{{/CHOSEN}}>{{NAME}}</option>{{/SITE}}</select></div>{{/SITES}}{{#ONE}}<input type="hidden" name="id" value="{{ID}}">{{/ONE}}
