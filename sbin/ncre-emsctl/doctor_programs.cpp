@@ -67,7 +67,9 @@ void look_at_programs(const settings::Settings& settings, Findings& findings) {
         "systemctl list-units --failed --plain --no-legend 'ncre-ems*' | cut -d' ' -f1 |"
         " tr '\\n' ' '");
     judge(findings, "programs", failed.good && failed.text.empty(), "none has failed", Level::fail,
-          failed.text, "journalctl -n 50 -u " + failed.text.substr(0, failed.text.find(' ')));
+          failed.text,
+          "journalctl --no-pager -n 50 -u " + failed.text.substr(0, failed.text.find(' ')) +
+              "; mend that; systemctl reset-failed 'ncre-ems*'; systemctl restart ncre-ems.target");
     const auto clerk = output_of("systemctl is-active ncre-ems-clerk.service");
     judge(findings, "clerk", clerk.good, "at work", Level::fail,
           clerk.text + ": no mail goes out and nothing lapses",

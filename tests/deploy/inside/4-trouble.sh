@@ -36,11 +36,12 @@ is 'restarted with them, visitors are told at once' "$(status /NCRE_EMS/)" 502
 took=$(($(now) - began))
 is "within two seconds: $took ms" $((took < 2000)) 1
 cp /tmp/good.toml $settings
-mend=$(ncre-emsctl doctor | awk '/^fail +(sockets|programs)/ { getline; sub(/.*-> /, ""); print; exit }')
+mend=$(ncre-emsctl doctor | awk '/^fail +(sockets|programs)/ { getline; sub(/.*-> /, ""); sub(/mend that; /, ""); print; exit }')
 echo "# $mend"
 [ -z "$mend" ] || bash -c "$mend"
 systemctl restart ncre-ems.target
 is 'mended, it serves again' "$(status /NCRE_EMS/)" 200
+lacks 'and doctor finds nothing failed' "$(ncre-emsctl doctor)" '^fail'
 said=$(NCRE_EMS_DEMO=true ncre-emsctl config check 2>&1)
 has 'nobody makes it a demo by the environment' "$? $said" '^78 ncre-emsctl: environment NCRE_EMS_DEMO: demo: a demo is declared in the file only'
 
