@@ -1,5 +1,6 @@
 // ncre-ems-clerk: the work that no visitor waits for. Lapses registrations whose time is over,
-// delivers the outbox, cleans up. Several may run beside each other.
+// seals the audit, folds the statistics, delivers the outbox, cleans up. Several may run beside
+// each other.
 
 #include <signal.h>
 
@@ -57,12 +58,13 @@ void work(const settings::Settings& settings, const sigset_t& ends) {
     while (sigtimedwait(&ends, nullptr, &pause) < 0) {
         const bool lapsed = attempt("lapse", [&] { return clerk::lapse(database); });
         const bool sealed = attempt("seal", [&] { return clerk::seal(database); });
+        const bool folded = attempt("fold", [&] { return clerk::fold(database); });
         const bool mailed = attempt("mail", [&] { return clerk::deliver(database, settings); });
         if (steady_clock::now() >= next_cleaning) {
             attempt("clean-up", [&] { return clerk::clean(database); });
             next_cleaning = steady_clock::now() + std::chrono::minutes{10};
         }
-        pause.tv_sec = lapsed || sealed || mailed ? 0 : 1;
+        pause.tv_sec = lapsed || sealed || folded || mailed ? 0 : 1;
     }
 }
 

@@ -14,9 +14,10 @@ int main(int argc, char** argv) {
         "NCRE_EMS_SETTINGS names, or /etc/ncre-ems/ncre-ems.toml.",
         "ncre-emsctl");
     app.require_subcommand(1);
-    for (const auto add : {ctl::add_audit, ctl::add_backup, ctl::add_config, ctl::add_db,
-                           ctl::add_doctor, ctl::add_mail, ctl::add_manual, ctl::add_money,
-                           ctl::add_nginx, ctl::add_restore, ctl::add_sitting, ctl::add_staff})
+    for (const auto add :
+         {ctl::add_audit, ctl::add_backup, ctl::add_config, ctl::add_db, ctl::add_doctor,
+          ctl::add_mail, ctl::add_manual, ctl::add_money, ctl::add_nginx, ctl::add_restore,
+          ctl::add_sitting, ctl::add_staff, ctl::add_stats})
         add(app);
     try {
         crypto::init();

@@ -19,7 +19,8 @@ libs.imaging    := -lopencv_objdetect -lopencv_imgproc -lopencv_core
 libs.tables := -lcsv
 
 # Files of npm packages that a visitor's browser loads, from htdocs/vendor/.
-vendored := @picocss/pico/css/pico.min.css cropperjs/dist/cropper.esm.min.js
+vendored := @picocss/pico/css/pico.min.css cropperjs/dist/cropper.esm.min.js \
+            uplot/dist/uPlot.esm.js uplot/dist/uPlot.min.css
 
 compiler := $(if $(shell command -v ccache),ccache )g++
 warnings := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror

@@ -11,6 +11,7 @@
 #include "store/cleanup.h"
 #include "store/delivery.h"
 #include "store/standing.h"
+#include "store/statistics.h"
 
 namespace clerk {
 namespace {
@@ -88,6 +89,10 @@ bool deliver(store::Database& database, const settings::Settings& settings) {
 
 bool seal(store::Database& database) {
     return database.write([](store::Write& db) { return store::seal_audit(db, 1000); }) > 0;
+}
+
+bool fold(store::Database& database) {
+    return database.write([](store::Write& db) { return store::fold_statistics(db, 10'000); }) > 0;
 }
 
 bool clean(store::Database& database) {

@@ -18,6 +18,9 @@ bool deliver(store::Database& database, const settings::Settings& settings);
 // Seals what was entered into the audit meanwhile.
 bool seal(store::Database& database);
 
+// Folds what changed meanwhile into the statistics.
+bool fold(store::Database& database);
+
 // Removes what is over. Writes the head of the audit's chain to the log, where no database reaches:
 // `ncre-emsctl audit verify --head` holds the chain against it.
 bool clean(store::Database& database);

@@ -18,5 +18,6 @@ void add_nginx(CLI::App& app);    // nginx print
 void add_restore(CLI::App& app);  // restore
 void add_sitting(CLI::App& app);  // sitting list
 void add_staff(CLI::App& app);    // staff add, link, disable, list
+void add_stats(CLI::App& app);    // stats verify, recount
 
 }  // namespace ctl

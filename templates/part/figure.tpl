@@ -1,0 +1,1 @@
+{{%AUTOESCAPE context="HTML"}}{{! What a number counts. No newline at the end: it stands in attributes too. }}{{#PEOPLE}}报名人数{{/PEOPLE}}{{#CHOICES}}报考科次{{/CHOICES}}{{#PENDING}}待审核{{/PENDING}}{{#PAID}}已支付人数{{/PAID}}{{#PAID_CHOICES}}已支付科次{{/PAID_CHOICES}}{{#RECEIVED}}实收（元）{{/RECEIVED}}

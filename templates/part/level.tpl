@@ -1,0 +1,1 @@
+{{%AUTOESCAPE context="HTML"}}{{! 一级 to 四级. }}{{#LEVEL_1}}一级{{/LEVEL_1}}{{#LEVEL_2}}二级{{/LEVEL_2}}{{#LEVEL_3}}三级{{/LEVEL_3}}{{#LEVEL_4}}四级{{/LEVEL_4}}

@@ -1,0 +1,1 @@
+{{%AUTOESCAPE context="HTML"}}{{! A moment to the second: ISO, MONTH, DAY, CLOCK. }}<time datetime="{{ISO}}">{{MONTH}}月{{DAY}}日{{CLOCK}}</time>
