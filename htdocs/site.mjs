@@ -68,6 +68,8 @@ document.addEventListener('submit', (event) => {
     if (event.defaultPrevented || form.method !== 'post' || form.target === '_blank') return;
     if (form.dataset.confirm && asks(form, event.submitter)) event.preventDefault();
     else if (!sending(form, event.submitter)) event.preventDefault();
+    // a file comes beside the page, which stays
+    else if ('download' in form.dataset) setTimeout(free, 3000, form);
 });
 
 window.addEventListener('pageshow', (event) => {

@@ -43,6 +43,7 @@
 {{#TAB_ADMIN_COUNTER}}<li><a href="{{BASE}}admin-counter"{{#NAV_ADMIN_COUNTER}} aria-current="page"{{/NAV_ADMIN_COUNTER}}>收费</a></li>{{/TAB_ADMIN_COUNTER}}
 {{#TAB_ADMIN_MONEY}}<li><a href="{{BASE}}admin-money"{{#NAV_ADMIN_MONEY}} aria-current="page"{{/NAV_ADMIN_MONEY}}>对账</a></li>{{/TAB_ADMIN_MONEY}}
 {{#TAB_ADMIN_STATISTICS}}<li><a href="{{BASE}}admin-statistics"{{#NAV_ADMIN_STATISTICS}} aria-current="page"{{/NAV_ADMIN_STATISTICS}}>统计</a></li>{{/TAB_ADMIN_STATISTICS}}
+{{#TAB_ADMIN_EXPORT}}<li><a href="{{BASE}}admin-export"{{#NAV_ADMIN_EXPORT}} aria-current="page"{{/NAV_ADMIN_EXPORT}}>导出</a></li>{{/TAB_ADMIN_EXPORT}}
 {{#TAB_ADMIN_SITES}}<li><a href="{{BASE}}admin-sites"{{#NAV_ADMIN_SITES}} aria-current="page"{{/NAV_ADMIN_SITES}}>考点</a></li>{{/TAB_ADMIN_SITES}}
 {{#TAB_ADMIN_SITTINGS}}<li><a href="{{BASE}}admin-sittings"{{#NAV_ADMIN_SITTINGS}} aria-current="page"{{/NAV_ADMIN_SITTINGS}}>考次</a></li>{{/TAB_ADMIN_SITTINGS}}
 {{#TAB_ADMIN_STAFF}}<li><a href="{{BASE}}admin-staff"{{#NAV_ADMIN_STAFF}} aria-current="page"{{/NAV_ADMIN_STAFF}}>人员</a></li>{{/TAB_ADMIN_STAFF}}

@@ -115,6 +115,27 @@ void Database::run_write(const Body<Write>& body) {
     });
 }
 
+void Database::look(const std::function<void(Read&)>& f) {
+    used_ = std::chrono::steady_clock::now();
+    try {
+        named([&] {
+            if (!link_) link_ = std::make_unique<Link>(conninfo_);
+            Read access(*link_);
+            run<pqxx::work, Read>(
+                *link_,
+                [&](Read& db) {
+                    db.link().transaction->exec(
+                        "set transaction isolation level repeatable read, read only");
+                    f(db);
+                },
+                access);
+        });
+    } catch (const Unavailable&) {
+        link_.reset();
+        throw;
+    }
+}
+
 // Once, and once more on a new connection where the first was dead and nothing was committed.
 void Database::attempt(const std::function<void()>& work) {
     used_ = std::chrono::steady_clock::now();

@@ -66,6 +66,10 @@ class Database {
         return kept<Write>([this](const Body<Write>& body) { run_write(body); }, f);
     }
 
+    // Runs `f(Read&)` in one transaction in which everything is of the same moment, however long it
+    // takes. Tried once: what it has given out cannot be taken back.
+    void look(const std::function<void(Read&)>& f);
+
     // Lets go of a connection that nobody used for that long.
     void rest(std::chrono::seconds idle);
 

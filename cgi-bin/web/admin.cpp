@@ -13,6 +13,7 @@ std::vector<std::string_view> tabs_of(const store::Staff& staff) {
     if (staff.may(may_see_fees)) tabs.emplace_back("admin-counter");
     if (staff.may(may_see_fees)) tabs.emplace_back("admin-money");
     tabs.emplace_back("admin-statistics");
+    if (staff.may(may_see_setup)) tabs.emplace_back("admin-export");
     if (staff.may(may_see_setup)) tabs.emplace_back("admin-sites");
     if (staff.may_everywhere(may_see_all)) tabs.emplace_back("admin-sittings");
     if (staff.may(may_see_setup)) tabs.emplace_back("admin-staff");

@@ -35,6 +35,15 @@ Response private_bytes(std::string_view type, std::string bytes, std::string_vie
     return response;
 }
 
+Response download(std::string_view type, std::string_view name,
+                  std::function<void(store::Read&, const Sink&)> stream) {
+    Response response;
+    response.header("Content-Type", std::string(type)).header("Cache-Control", "no-store");
+    response.header("Content-Disposition", "attachment; filename=\"" + std::string(name) + "\"");
+    response.stream = std::move(stream);
+    return response;
+}
+
 Response pdf(std::string bytes, std::string_view name) {
     Response response{200, {}, std::move(bytes)};
     response.header("Content-Type", "application/pdf")

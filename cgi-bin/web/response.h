@@ -1,17 +1,27 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "store/database.h"
+
 namespace web {
+
+// Takes the next bytes of a body. What it throws ends the sending.
+using Sink = std::function<void(std::string_view)>;
 
 // What goes back. Headers common to all pages are nginx's (nginx/snippets/ncre-ems.conf).
 struct Response {
     int status = 200;
     std::vector<std::pair<std::string, std::string>> headers;
     std::string body;
+    // In place of `body`, one that is made while it is sent: called once, after the commit, to read
+    // from one moment of the database. Where it throws, the connection is closed unfinished, so
+    // that nobody takes the part for the whole.
+    std::function<void(store::Read&, const Sink&)> stream = {};
 
     Response& header(std::string name, std::string value);
 };
@@ -30,6 +40,10 @@ Response no_content();
 // header. Private: asked again each time, sent again only when changed.
 Response private_bytes(std::string_view type, std::string bytes, std::string_view etag,
                        std::string_view if_none_match);
+
+// A file to keep under that name (ASCII), made while it is sent.
+Response download(std::string_view type, std::string_view name,
+                  std::function<void(store::Read&, const Sink&)> stream);
 
 // A paper to be shown and printed; never kept by a cache. `name` is what a browser saves it as:
 // ASCII letters, digits and dashes.

@@ -19,6 +19,7 @@
 #include "web/guard.h"
 #include "web/http_error.h"
 #include "web/notify.h"
+#include "web/send.h"
 
 namespace web {
 namespace {
@@ -86,6 +87,15 @@ void log_request(const Page& asked, const Raw& raw, const Response& response,
                  std::string(raw.get("REQUEST_ID")).c_str());
 }
 
+// nginx takes a connection that only ends for the end of an answer, whose length it does not know;
+// a record of no version of FastCGI it takes for a failure, and lets whoever asked know (1.22).
+void break_off(FCGX_Request& fcgi) {
+    constexpr char no_record[8] = {};
+    if (write(fcgi.ipcFd, no_record, sizeof no_record) < 0)
+        std::fprintf(stderr, "nobody is there any more\n");
+    FCGX_Free(&fcgi, 1);
+}
+
 void handle(const Page& asked, const Setup& setup, FCGX_Request& fcgi, store::Database& database) {
     const auto began = steady_clock::now();
     Raw raw;
@@ -96,9 +106,11 @@ void handle(const Page& asked, const Setup& setup, FCGX_Request& fcgi, store::Da
     } catch (const HttpError& e) {
         response = error_page(setup, e.status());
     }
-    const std::string out = wire(response, raw.get("REQUEST_METHOD") == "HEAD");
-    FCGX_PutStr(out.data(), static_cast<int>(out.size()), fcgi.out);
-    FCGX_Finish_r(&fcgi);
+    const bool head_only = raw.get("REQUEST_METHOD") == "HEAD";
+    if (send(response, head_only, fcgi.out, setup, database, raw.get("REQUEST_ID")))
+        FCGX_Finish_r(&fcgi);
+    else
+        break_off(fcgi);
     log_request(asked, raw, response, steady_clock::now() - began);
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cctype>
 #include <stdexcept>
+#include <vector>
 
 #include "domain/text.h"
 
@@ -21,6 +22,19 @@ std::string words(std::string_view file, std::string_view section) {
                                    &out))
         throw std::runtime_error("a template cannot be read");
     return domain::trim(out);
+}
+
+const std::string& stage_words(domain::Stage stage) {
+    static const auto all = [] {
+        std::vector<std::string> texts;
+        for (const auto name : domain::stage_names) {
+            const std::string badge = words("part/badge.tpl", name);
+            const auto from = badge.find('>') + 1;
+            texts.push_back(badge.substr(from, badge.rfind('<') - from));
+        }
+        return texts;
+    }();
+    return all.at(static_cast<std::size_t>(stage));
 }
 
 }  // namespace web

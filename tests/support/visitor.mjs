@@ -18,6 +18,11 @@ export class Visitor {
     this.#base = new URL(base);
   }
 
+  // For those who ask with other means in this visitor's name.
+  get cookie() {
+    return [...this.#cookies].map((pair) => pair.join('=')).join('; ');
+  }
+
   async get(address = '') {
     return this.#ask(new URL(address, this.#base), {});
   }
@@ -66,7 +71,7 @@ export class Visitor {
   // By node:http and not by fetch, which in Debian 12 gives a page's cookies as one line that cannot be taken apart.
   async #ask(url, { method = 'GET', body }) {
     const form = body && new Response(body); // knows how to write both kinds of form
-    const cookie = [...this.#cookies].map((pair) => pair.join('=')).join('; ');
+    const { cookie } = this;
     const headers = { ...(cookie && { cookie }), ...(form && { 'content-type': form.headers.get('content-type') }) };
     const sending = (url.protocol === 'https:' ? requestByTls : request)(url, { method, headers });
     sending.end(form && Buffer.from(await form.arrayBuffer()));

@@ -1,0 +1,43 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! The words of exported tables: one section per column, under its name in capitals; those of the national candidate file are headed exactly so.
+    Then the words that stand in cells, names of sheets and of files in a ZIP. }}
+{{#SITTING}}考次{{/SITTING}}
+{{#SITE_CODE}}考点代码{{/SITE_CODE}}
+{{#SITE_NAME}}考点名称{{/SITE_NAME}}
+{{#SERIAL}}报名流水号{{/SERIAL}}
+{{#STAGE}}状态{{/STAGE}}
+{{#SUBJECT_CODE}}科目代码{{/SUBJECT_CODE}}
+{{#ID_TYPE}}证件类型{{/ID_TYPE}}
+{{#ID_NUMBER}}证件号码{{/ID_NUMBER}}
+{{#NAME}}姓名{{/NAME}}
+{{#PINYIN}}姓名拼音{{/PINYIN}}
+{{#SEX}}性别{{/SEX}}
+{{#BIRTH}}出生日期{{/BIRTH}}
+{{#ETHNIC}}民族{{/ETHNIC}}
+{{#CAREER}}职业{{/CAREER}}
+{{#EDUCATION}}文化程度{{/EDUCATION}}
+{{#TRAINING}}培训类型{{/TRAINING}}
+{{#PHONE}}联系电话{{/PHONE}}
+{{#SCHOOL}}学校{{/SCHOOL}}
+{{#DEPARTMENT}}院系{{/DEPARTMENT}}
+{{#GRADE}}年级{{/GRADE}}
+{{#CLASS_NAME}}班级{{/CLASS_NAME}}
+{{#STUDENT_NUMBER}}学号{{/STUDENT_NUMBER}}
+{{#POSTCODE}}邮编{{/POSTCODE}}
+{{#ADDRESS}}地址{{/ADDRESS}}
+{{#EMAIL}}电子邮件{{/EMAIL}}
+{{#NOTE}}备注{{/NOTE}}
+{{#OWN}}自定义信息{{/OWN}}
+{{#SUBJECTS}}报考科目{{/SUBJECTS}}
+{{#CHOICES}}科数{{/CHOICES}}
+{{#FEE}}报考费（元）{{/FEE}}
+{{#SUBMITTED}}提交时间{{/SUBMITTED}}
+{{#PORTRAIT}}照片{{/PORTRAIT}}
+{{#FINDINGS}}需要核对{{/FINDINGS}}
+{{#SEX_1}}男{{/SEX_1}}
+{{#SEX_2}}女{{/SEX_2}}
+{{#HAS_PORTRAIT}}有{{/HAS_PORTRAIT}}
+{{#HAS_NONE}}没有{{/HAS_NONE}}
+{{#SHEET_REGISTRATIONS}}报名信息{{/SHEET_REGISTRATIONS}}
+{{#SHEET_NATIONAL}}考生登记信息{{/SHEET_NATIONAL}}
+{{#FILE_CHECK}}检查报告.csv{{/FILE_CHECK}}

@@ -1,0 +1,1 @@
+{{%AUTOESCAPE context="HTML"}}{{! What the check before handing over found: one section per domain::NationalFinding. No newline at the end. }}{{#PHOTO_MISSING}}没有照片{{/PHOTO_MISSING}}{{#FIELD_MISSING}}必填项有空缺{{/FIELD_MISSING}}{{#NAME_LONG}}姓名超过 16 个汉字{{/NAME_LONG}}{{#ADDRESS_LONG}}地址超过 64 个汉字{{/ADDRESS_LONG}}{{#ID_TYPE_MAPPED}}证件类型没有全国代码，已换成相近的一类{{/ID_TYPE_MAPPED}}
