@@ -13,7 +13,6 @@
 #include "domain/step.h"
 #include "imaging/check.h"
 #include "imaging/report.h"
-#include "store/decision.h"
 #include "store/photo_limits.h"
 #include "store/portrait.h"
 #include "templates/photo.tpl.h"
@@ -23,6 +22,7 @@
 #include "web/parts.h"
 #include "web/photo_findings.h"
 #include "web/photo_note.h"
+#include "web/photo_refusal.h"
 #include "web/photo_verdict.h"
 #include "web/refusal.h"
 #include "web/studio.h"
@@ -69,8 +69,7 @@ void fill_occasion(View& view, const Visit& visit, store::Read& db) {
         reminder.moment(kp_UNTIL, registration.hold.until.value_or(visit.now));
     }
     if (registration.stage == Stage::rejected)
-        for (const auto& reason : store::last_reasons(db, registration.id))
-            if (reason.field == "photo") view.add(kp_REASON).set(kp_WHY, reason.words);
+        show_photo_refusal(view, kp_REFUSAL, db, registration);
 }
 
 Response fill(const Visit& visit, store::Read& db, const Faults& faults, int revision,

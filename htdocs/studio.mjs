@@ -46,7 +46,7 @@ class Studio {
         parts.align.addEventListener('click', () => this.#align());
         parts.send.addEventListener('click', () => this.#send(parts.send, () => this.#desk.photo(), 'photo.jpg'));
         parts.asis.addEventListener('click', () => this.#sendAsIs());
-        this.#offerMending(document.querySelector('.photo-and-findings'));
+        this.#offerMending(document.querySelector('.photo-and-findings:not(.refused)'));
     }
 
     // A photo that was not taken can be mended here at once.

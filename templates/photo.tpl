@@ -2,7 +2,7 @@
 {{#TITLE}}上传照片{{/TITLE}}
 {{#MAIN}}
 {{! FIRST, or CHANGE where a portrait is there (TAG names it), SAVED_AT. REMINDER (just submitted) or WAITS, each with UNTIL: in the stage `photo`.
-    REASON: WHY the reviewer refused it. BYTES_MIN … HEIGHT_MIN: what the sitting asks. JUDGED: the photo just sent: REFUSED, CONFIRM (only advice) or
+    REFUSAL: why the reviewer refused it (part/photo-refusal.tpl). BYTES_MIN … HEIGHT_MIN: what the sitting asks. JUDGED: the photo just sent: REFUSED, CONFIRM (only advice) or
     STALE (another window changed the registration); FINDING repeated: NUMBER, HARD or ADVICE, its WORDS; PICTURE where it can be shown, under its
     LINES; USABLE: the file itself, to be sent once more, TO_BE_SEEN with advice.
     Hooks of the studio (htdocs/studio.mjs): form#upload with csrf, revision and its file input; .photo-and-findings .stack for what mends a refused
@@ -12,7 +12,7 @@
 {{#REMINDER}}<dialog open aria-labelledby="reminder"><h2 id="reminder">报考信息已提交，还差一张照片</h2><p>名额已为您占住。请在 <strong>{{>UNTIL}}</strong> 前上传照片，没有照片，报名无效。</p><form method="dialog" class="actions"><button type="submit" autofocus>确定</button></form></dialog>{{/REMINDER}}
 {{#WITHOUT_VERDICT}}{{>FAULT_SUMMARY}}{{/WITHOUT_VERDICT}}
 {{#WAITS}}<div class="banner wait"><p>请在 <strong>{{>UNTIL}}</strong> 前上传照片，过时未上传，名额会让给他人。</p></div>{{/WAITS}}
-{{#REASON}}<div class="banner fault"><p>审核未通过的原因：{{WHY}}</p></div>{{/REASON}}
+{{>REFUSAL}}
 {{#JUDGED}}
 <div class="faults{{#CONFIRM}} advice{{/CONFIRM}}" role="alert" tabindex="-1" autofocus aria-labelledby="verdict">
 <h2 id="verdict">{{#REFUSED}}照片没有被采用{{/REFUSED}}{{#CONFIRM}}照片还没有保存{{/CONFIRM}}{{#STALE}}照片还没有保存{{/STALE}}</h2>

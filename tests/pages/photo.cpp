@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "crypto/base64.h"
+#include "store/decision.h"
 #include "tests/pages/scene.h"
 #include "tests/support/pictures.h"
 
@@ -261,6 +262,27 @@ BOOST_AUTO_TEST_CASE(a_rejected_one_whose_site_reviews_no_longer_goes_on_to_pay_
     BOOST_TEST(scene.world.sql("select not needs_review and"
                                " hold_until = submitted_at + interval '24 hours'"
                                " from registration") == "t");
+}
+
+BOOST_AUTO_TEST_CASE(where_the_reviewer_marked_the_photo_is_shown_on_it_until_it_is_another) {
+    Upload scene;
+    const Key id = scene.stand("rejected", scene.c);
+    scene.portrait(id);
+    const Key staff = scene.world.staff("anna", "reviewer", scene.site);
+    scene.world.database().write([&](store::Write& db) {
+        store::decide(
+            db, {id}, {staff}, store::Verdict::reject,
+            {{"name", "姓名不符"}, {"photo", "背景太深", store::Mark{0.1, 0.2, 0.5, 0.25}}});
+    });
+    const auto page = scene.visitor.get(web::page);
+    BOOST_TEST(has(page, "背景太深"));
+    BOOST_TEST(!has(page, "姓名不符"));
+    // 390 by 567 pixels
+    BOOST_TEST(has(page, "<rect x=\"39\" y=\"113\" width=\"195\" height=\"142\">"));
+    scene.world.sql("update portrait set sha256 = 'another'");
+    const auto later = scene.visitor.get(web::page);
+    BOOST_TEST(has(later, "审核未通过的原因：背景太深"));
+    BOOST_TEST(!has(later, "class=\"marks\""));
 }
 
 BOOST_AUTO_TEST_CASE(an_approved_photo_is_locked_and_a_closed_window_says_so) {
