@@ -99,6 +99,7 @@ const Page page{.family = Family::staff,
                 .who = Who::staff,
                 .roles = may_review,
                 .get = get,
-                .actions = {{"approve", may_review, approve}}};
+                .actions = {{"approve", may_review, approve}},
+                .tab = "admin-queue"};
 
 }  // namespace web

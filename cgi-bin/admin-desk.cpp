@@ -1,7 +1,8 @@
 // The review desk: one registration with all that it is judged by, and the next one after it.
 //
 // Query: id. Fields: the queue's filter (web/pending_view.h) and revision; action = open | next |
-// previous | skip | approve | reject (reasons of web/reason_form.h) | undo.
+// previous | skip | approve | reject (reasons of web/reason_form.h) | undo |
+// unmask.
 
 #include "store/lease.h"
 #include "store/phrase.h"
@@ -11,6 +12,7 @@
 #include "web/page.h"
 #include "web/pending_view.h"
 #include "web/reason_form.h"
+#include "web/unmask.h"
 
 namespace web {
 namespace {
@@ -100,6 +102,10 @@ Response take_back(const Visit& visit, store::Write& db) {
     return show_desk(visit, db, *store::standing(db, standing.registration.id), faults);
 }
 
+Response show_numbers(const Visit& visit, store::Write& db) {
+    return see_other(address_of("admin-desk", filter_of(visit), unmasked(visit, db)));
+}
+
 }  // namespace
 
 const Page page{.family = Family::staff,
@@ -113,6 +119,8 @@ const Page page{.family = Family::staff,
                             {"skip", may_review, skip},
                             {"approve", may_review, approve},
                             {"reject", may_review, reject},
-                            {"undo", may_review, take_back}}};
+                            {"undo", may_review, take_back},
+                            {"unmask", may_see_queue, show_numbers}},
+                .tab = "admin-queue"};
 
 }  // namespace web

@@ -28,6 +28,7 @@ const Page page{.family = Family::staff,
                 .roles = any_staff,
                 .target = Target::registration,
                 .get = get,
-                .actions = {{"unmask", any_staff, unmask}}};
+                .actions = {{"unmask", any_staff, unmask}},
+                .tab = "admin-counter"};
 
 }  // namespace web

@@ -66,6 +66,7 @@ const Page page{.family = Family::staff,
                 .actions = {{"check", may_set_up, check},
                             {"write", may_set_up, write},
                             {"drop", may_set_up, drop}},
-                .body_limit = longest_import + 4096};
+                .body_limit = longest_import + 4096,
+                .tab = "admin-sites"};
 
 }  // namespace web

@@ -32,6 +32,7 @@ const Page page{.family = Family::staff,
                 .actions = {{"check", may_administer, check},
                             {"write", may_administer, write},
                             {"drop", may_administer, drop}},
-                .body_limit = longest_import + 4096};
+                .body_limit = longest_import + 4096,
+                .tab = "admin-sites"};
 
 }  // namespace web

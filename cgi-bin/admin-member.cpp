@@ -3,6 +3,7 @@
 //
 // Actions: add (login, staff_name, role, site, factor_required); rename (staff_name); give, take
 // (role, site); link; require, release: the second factor; reset: takes it away; disable, enable.
+// What takes something away (take, reset, disable) wants `sure` (web/sure.h).
 
 #include "domain/login.h"
 #include "domain/text.h"
@@ -16,6 +17,7 @@
 #include "web/notice.h"
 #include "web/page.h"
 #include "web/staff_change.h"
+#include "web/sure.h"
 
 namespace web {
 namespace {
@@ -91,6 +93,7 @@ Response take(const Visit& visit, store::Write& db) {
     found(visit);
     if (const auto fault = taking_fault(visit, db, role))
         return refused(visit, db, "roles", *fault);
+    if (!is_sure(visit)) return refused(visit, db, "roles", {FaultCode::sure});
     store::take_role(db, visit.member->id, role);
     return done(visit, db, visit.member->id, "take", "", in_words(role));
 }
@@ -112,6 +115,7 @@ Response release(const Visit& visit, store::Write& db) {
 
 // Who has lost it signs in anew, by password alone.
 Response reset(const Visit& visit, store::Write& db) {
+    if (!is_sure(visit)) return refused(visit, db, "account", {FaultCode::sure});
     store::remove_factor(db, found(visit).id);
     store::end_staff_sessions(db, visit.member->id);
     return done(visit, db, visit.member->id, "reset");
@@ -120,6 +124,7 @@ Response reset(const Visit& visit, store::Write& db) {
 Response disable(const Visit& visit, store::Write& db) {
     found(visit);
     if (const auto fault = disabling_fault(visit, db)) return refused(visit, db, "account", *fault);
+    if (!is_sure(visit)) return refused(visit, db, "account", {FaultCode::sure});
     store::disable_staff(db, visit.member->id);
     store::void_staff_links(db, visit.member->id);
     return done(visit, db, visit.member->id, "disable");
@@ -146,6 +151,7 @@ const Page page{.family = Family::staff,
                             {"release", may_administer, release},
                             {"reset", may_administer, reset},
                             {"disable", may_set_up, disable},
-                            {"enable", may_set_up, enable}}};
+                            {"enable", may_set_up, enable}},
+                .tab = "admin-staff"};
 
 }  // namespace web

@@ -187,6 +187,7 @@ const Page page{.family = Family::staff,
                             {"give_up", may_set_up, give_up},
                             {"again", may_set_up, again},
                             {"pay_out", may_set_up, pay_out},
-                            {"count", may_take_fees, count}}};
+                            {"count", may_take_fees, count}},
+                .tab = "admin-money"};
 
 }  // namespace web

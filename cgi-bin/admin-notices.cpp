@@ -1,7 +1,8 @@
 // 通知: what a site, or without an id the institution, has to say on the front page and on welcome.
 //
 // Query: id (of the site), key (of the notice to edit). Fields: notice_title, notice_body,
-// shown_from, shown_to, revision; action = save | look (预览, nothing is kept) | end.
+// shown_from, shown_to, revision; action = save | look (预览, nothing is kept) | end
+// (with sure, web/sure.h).
 
 #include "domain/text.h"
 #include "store/notice_desk.h"
@@ -13,6 +14,7 @@
 #include "web/notice.h"
 #include "web/notice_list.h"
 #include "web/page.h"
+#include "web/sure.h"
 
 namespace web {
 namespace {
@@ -62,7 +64,7 @@ void show_preview(Block part, const store::NoticeText& text, const std::string& 
 
 Response fill(const Visit& visit, store::Read& db, const TypedFields& form, const Faults& faults,
               const store::NoticeText* preview = nullptr) {
-    View view = visit.view("admin-notices");
+    View view = visit.view("admin-notices", visit.site ? "admin-sites" : "admin-sittings");
     view.faults(faults);
     const auto site = visit.site ? store::site(db, *visit.site) : std::nullopt;
     if (visit.site && !site) throw HttpError(404, "no such site");
@@ -153,6 +155,8 @@ Response save(const Visit& visit, store::Write& db) {
 Response end(const Visit& visit, store::Write& db) {
     auto notice = asked(visit, db);
     if (!notice) throw HttpError(404, "no notice");
+    if (Faults faults; take_sure(visit, faults), !faults.none())
+        return fill(visit, db, typed(visit), faults);
     notice->revision = visit.form_revision();
     notice->text.shown_to = visit.now;
     if (notice->text.shown_from >= visit.now)
@@ -174,6 +178,7 @@ const Page page{
     .roles = may_see_setup,
     .target = Target::office,
     .get = get,
-    .actions = {{"save", may_set_up, save}, {"look", may_set_up, look}, {"end", may_set_up, end}}};
+    .actions = {{"save", may_set_up, save}, {"look", may_set_up, look}, {"end", may_set_up, end}},
+    .tab = "admin-sites"};
 
 }  // namespace web

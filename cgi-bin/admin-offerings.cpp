@@ -1,7 +1,7 @@
 // 开考科目与名额: what a site opens in a sitting, as one table.
 //
 // Query: id (of the site), sitting. Fields: site_capacity; of each subject that the sitting opens
-// open_24 = 1, capacity_24, fee_24; action = save.
+// open_24 = 1, capacity_24, fee_24; sure, where some are closed; action = save.
 
 #include "domain/number.h"
 #include "domain/text.h"
@@ -14,6 +14,7 @@
 #include "web/http_error.h"
 #include "web/notice.h"
 #include "web/page.h"
+#include "web/sure.h"
 
 namespace web {
 namespace {
@@ -77,6 +78,21 @@ void show_subject(Block row, const Opening& each, const domain::TypedFields& for
         }
 }
 
+// What nobody chose yet and the form would close to all.
+std::vector<Opening> dropped(const store::SiteOpenings& openings, const domain::TypedFields& form) {
+    std::vector<Opening> some;
+    for (const Opening& each : openings.subjects)
+        if (each.capacity > 0 && each.taken == 0 && value_at(form, "open_" + each.code).empty())
+            some.push_back(each);
+    return some;
+}
+
+void show_dropped(View& view, const std::vector<Opening>& subjects) {
+    auto part = view.add(ka_CONFIRM).set(ka_COUNT, static_cast<std::int64_t>(subjects.size()));
+    for (const Opening& each : subjects)
+        part.add(ka_DROPPED).set(ka_CODE, each.code).set(ka_NAME, each.name);
+}
+
 Response fill(const Visit& visit, const Here& at, const domain::TypedFields& form,
               const Faults& faults) {
     View view = visit.view("admin-offerings");
@@ -86,6 +102,7 @@ Response fill(const Visit& visit, const Here& at, const domain::TypedFields& for
     show_field(view.include(ka_SITE_CAPACITY, "part/field.tpl"), cap_field, form, faults);
     for (const Opening& each : at.openings.subjects)
         show_subject(view.add(ka_SUBJECT), each, form, faults);
+    if (fault_at(faults, "sure") != nullptr) show_dropped(view, dropped(at.openings, form));
     view.show_if(at.openings.subjects.empty(), ka_EMPTY);
     view.show_if(notice_of(visit).what == "saved", ka_SAVED);
     return view.page();
@@ -122,6 +139,7 @@ Response save(const Visit& visit, store::Write& db) {
         if (const auto* most = faults.take("site_capacity", parsed)) cap = *most;
     }
     const auto wanted = read(at.openings, form, faults);
+    if (faults.none() && !dropped(at.openings, form).empty()) take_sure(visit, faults);
     if (!faults.none()) return fill(visit, at, form, faults);
     for (const auto& [code, taken, withdrawn] :
          store::keep_all_offerings(db, at.sitting.id, at.site.id, cap, wanted))
@@ -141,6 +159,7 @@ const Page page{.family = Family::staff,
                 .roles = may_see_setup,
                 .target = Target::site,
                 .get = get,
-                .actions = {{"save", may_set_up, save}}};
+                .actions = {{"save", may_set_up, save}},
+                .tab = "admin-sites"};
 
 }  // namespace web

@@ -105,6 +105,7 @@ const Page page{.family = Family::staff,
                 .roles = may_set_up,
                 .target = Target::site,
                 .get = get,
-                .actions = {{"save", may_set_up, save}}};
+                .actions = {{"save", may_set_up, save}},
+                .tab = "admin-queue"};
 
 }  // namespace web

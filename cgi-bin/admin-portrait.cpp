@@ -30,6 +30,7 @@ const Page page{.family = Family::staff,
                 .who = Who::staff,
                 .roles = any_staff,
                 .target = Target::registration,
-                .get = get};
+                .get = get,
+                .tab = "admin-queue"};
 
 }  // namespace web

@@ -62,10 +62,15 @@ void show_send_back(Block& view, const Visit& visit, store::Read& db,
                      store::phrases_at(db, standing.registration.site->id), faults);
 }
 
+// Whether it is the counter's now, and not the reviewers'.
+bool belongs_to_fees(const Visit& visit, Stage stage) {
+    const bool later = stage > Stage::rejected && visit.staff->may(may_see_fees);
+    return later || !visit.staff->may(may_see_queue);
+}
+
 // Where one came from, and who was found there.
-void show_way_back(View& view, const Visit& visit, Stage stage) {
-    const bool of_fees = stage > Stage::rejected && visit.staff->may(may_see_fees);
-    if (of_fees || !visit.staff->may(may_see_queue))
+void show_way_back(View& view, const Visit& visit, bool of_fees) {
+    if (of_fees)
         view.add(ka_BACK_TO_FEES)
             .set(ka_ADDRESS, at_counter(visit, "admin-counter"))
             .set(ka_FIND, visit.request.query("find"));
@@ -83,10 +88,11 @@ void show_done(View& view, const Visit& visit) {
 Response fill(const Visit& visit, store::Read& db, const store::Standing& standing,
               const Faults& faults) {
     const auto& registration = standing.registration;
-    View view = visit.view("admin-registration");
+    const bool of_fees = belongs_to_fees(visit, registration.stage);
+    View view = visit.view("admin-registration", of_fees ? "admin-counter" : "admin-queue");
     view.faults(faults).set(ka_ID, registration.id.value).set(ka_REVISION, registration.revision);
     view.set(ka_SELF, at_counter(visit, "admin-registration", query_of(registration)));
-    show_way_back(view, visit, registration.stage);
+    show_way_back(view, visit, of_fees);
     if (faults.none()) show_done(view, visit);
     view.set(ka_NAME, registration.person.at("name")).set(ka_SITE, registration.site->name);
     view.set(ka_NUMBER, registration.number(standing.sitting));
@@ -157,6 +163,7 @@ const Page page{.family = Family::staff,
                             {"confirm", may_take_fees, do_confirm},
                             {"unconfirm", may_set_up, do_here<unconfirm>},
                             {"send_back", may_review, send_back},
-                            {"unmask", any_staff, unmask}}};
+                            {"unmask", any_staff, unmask}},
+                .tab = "admin-queue"};
 
 }  // namespace web

@@ -72,6 +72,7 @@ const Page page{.family = Family::staff,
                 .roles = may_see_setup,
                 .target = Target::site,
                 .get = get,
-                .actions = {{"on", may_set_up, on}, {"off", may_set_up, off}}};
+                .actions = {{"on", may_set_up, on}, {"off", may_set_up, off}},
+                .tab = "admin-sites"};
 
 }  // namespace web

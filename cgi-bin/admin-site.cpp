@@ -116,6 +116,7 @@ const Page page{.family = Family::staff,
                 .roles = may_see_setup,
                 .target = Target::office,
                 .get = get,
-                .actions = {{"make", may_administer, make}, {"save", may_set_up, save}}};
+                .actions = {{"make", may_administer, make}, {"save", may_set_up, save}},
+                .tab = "admin-sites"};
 
 }  // namespace web

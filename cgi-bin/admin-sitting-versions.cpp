@@ -48,6 +48,7 @@ const Page page{.family = Family::staff,
                 .who = Who::staff,
                 .roles = may_see_all,
                 .target = Target::institution,
-                .get = get};
+                .get = get,
+                .tab = "admin-sittings"};
 
 }  // namespace web

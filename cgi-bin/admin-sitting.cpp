@@ -1,7 +1,8 @@
 // 考次设置: the institution makes a sitting, edits, opens and closes it.
 //
 // Query: id; none: a new one. Fields: revision, action = save | open | close; save: those of
-// domain::parse_plan(), confirmed = the numbers that were shown of what an open one touches.
+// domain::parse_plan(), confirmed = the numbers that were shown of what an open one touches; close:
+// sure (web/sure.h).
 
 #include "domain/sitting_plan.h"
 #include "store/errors.h"
@@ -12,6 +13,7 @@
 #include "web/page.h"
 #include "web/sitting_change.h"
 #include "web/sitting_form.h"
+#include "web/sure.h"
 
 namespace web {
 namespace {
@@ -167,6 +169,7 @@ Response turn(const Visit& visit, store::Write& db, const std::string& status,
         if (store::offered(db, found.id).sites == 0)
             faults.add("subjects", FaultCode::nothing_offered);
     }
+    if (status == "closed") take_sure(visit, faults);
     if (faults.none() && !store::set_status(db, found.id, visit.form_revision(), status))
         faults.add("setting", FaultCode::setting_stale);
     if (!faults.none())
@@ -187,6 +190,7 @@ const Page page{.family = Family::staff,
                 .get = get,
                 .actions = {{"save", may_administer, save},
                             {"open", may_administer, open},
-                            {"close", may_administer, close}}};
+                            {"close", may_administer, close}},
+                .tab = "admin-sittings"};
 
 }  // namespace web

@@ -113,6 +113,7 @@ const Page page{.family = Family::staff,
                 .who = Who::staff,
                 .roles = may_see_fees,
                 .target = Target::site,
-                .get = get};
+                .get = get,
+                .tab = "admin-counter"};
 
 }  // namespace web

@@ -48,14 +48,16 @@ function free(form) {
     }
 }
 
-// <form data-confirm="id">: the dialog of that id asks first; its button of the value "ok" sends.
+// <form data-confirm="id">, or one of its buttons: the dialog of that id asks first; its button of the value "ok" sends, and
+// says that it was asked (`sure`, which a tick in <noscript> says where there is no script).
 function asks(form, submitter) {
-    const dialog = document.getElementById(form.dataset.confirm);
+    const dialog = document.getElementById(submitter?.dataset.confirm ?? form.dataset.confirm);
     if (!dialog?.showModal || form.dataset.confirmed) return false;
     dialog.returnValue = '';
     dialog.addEventListener('close', () => {
         if (dialog.returnValue !== 'ok') return;
         form.dataset.confirmed = 'yes';
+        form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'sure', value: 'yes' }));
         form.requestSubmit(submitter);
     }, { once: true });
     dialog.showModal();
@@ -66,7 +68,7 @@ document.addEventListener('submit', (event) => {
     const form = event.target;
     // what opens elsewhere leaves this page as it is
     if (event.defaultPrevented || form.method !== 'post' || form.target === '_blank') return;
-    if (form.dataset.confirm && asks(form, event.submitter)) event.preventDefault();
+    if (asks(form, event.submitter)) event.preventDefault();
     else if (!sending(form, event.submitter)) event.preventDefault();
     // a file comes beside the page, which stays
     else if ('download' in form.dataset) setTimeout(free, 3000, form);

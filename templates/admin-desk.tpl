@@ -29,6 +29,7 @@
 </div>
 <div class="facts stack">
 {{#LAST}}<div class="banner wait"><div><p>上次未通过：{{#REASON}}<span class="reason">{{WORDS}}</span>{{/REASON}}</p><p>{{#UNCHANGED}}此后没有改动。{{/UNCHANGED}}{{#HAS_CHANGED}}此后改了 {{/HAS_CHANGED}}{{#CHANGED}}<strong class="listed">{{>LABEL}}</strong>{{/CHANGED}}</p></div></div>{{/LAST}}
+{{#MASKED}}<form class="numbers" method="post" action="{{BASE}}admin-desk?id={{ID}}"><input type="hidden" name="csrf" value="{{CSRF}}">{{>FILTER}}<button class="second brief" type="submit" name="action" value="unmask" data-busy="正在显示">显示完整号码</button> <span class="hint">显示一次，记入审计</span></form>{{/MASKED}}
 {{>ROWS}}
 {{#DECIDE}}<form id="rejecting" method="post" action="{{BASE}}admin-desk?id={{ID}}" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}">{{>FILTER}}

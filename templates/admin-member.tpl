@@ -67,7 +67,7 @@
 {{#ROLES_FAULT}}<p class="fault" id="roles-fault">{{>SENTENCE}}</p>{{/ROLES_FAULT}}
 {{#NO_ROLES}}<p class="quiet">没有角色：可以登录，但打不开办理的页面。</p>{{/NO_ROLES}}
 <ul class="plain">
-{{#ROLE}}<li class="apart"><span><strong>{{>ROLE_NAME}}</strong> {{#EVERYWHERE}}所有考点{{/EVERYWHERE}}{{#AT_ONE}}{{SITE_CODE}} {{SITE_NAME}}{{/AT_ONE}}</span>{{#MAY_TAKE}}<form method="post" action="{{BASE}}admin-member?id={{ID}}"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="role" value="{{ROLE_CODE}}"><input type="hidden" name="site" value="{{SITE_ID}}"><button class="link" type="submit" name="action" value="take" data-busy="正在收回">收回<span class="heard">角色 {{>ROLE_NAME}} {{SITE_CODE}}</span></button></form>{{/MAY_TAKE}}</li>
+{{#ROLE}}<li class="apart"><span><strong>{{>ROLE_NAME}}</strong> {{#EVERYWHERE}}所有考点{{/EVERYWHERE}}{{#AT_ONE}}{{SITE_CODE}} {{SITE_NAME}}{{/AT_ONE}}</span>{{#MAY_TAKE}}<form method="post" action="{{BASE}}admin-member?id={{ID}}" data-confirm="take-{{ROLE_CODE}}-{{SITE_ID}}"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="role" value="{{ROLE_CODE}}"><input type="hidden" name="site" value="{{SITE_ID}}"><noscript><label class="tick" for="sure-{{ROLE_CODE}}-{{SITE_ID}}"><input type="checkbox" id="sure-{{ROLE_CODE}}-{{SITE_ID}}" name="sure" value="yes"><span>确定收回</span></label></noscript><button class="link" type="submit" name="action" value="take" data-busy="正在收回">收回<span class="heard">角色 {{>ROLE_NAME}} {{SITE_CODE}}</span></button></form><dialog id="take-{{ROLE_CODE}}-{{SITE_ID}}" aria-labelledby="title-{{ROLE_CODE}}-{{SITE_ID}}"><h2 id="title-{{ROLE_CODE}}-{{SITE_ID}}">要收回这个角色吗</h2><p>{{#EVERYWHERE}}所有考点{{/EVERYWHERE}}{{#AT_ONE}}{{SITE_CODE}} {{SITE_NAME}}{{/AT_ONE}}的{{>ROLE_NAME}}：马上不能再办理，做过的记录都保留，可以再添加。</p><form method="dialog" class="actions"><button class="danger" type="submit" value="ok">收回</button><button class="second" type="submit" value="no" autofocus>取消</button></form></dialog>{{/MAY_TAKE}}</li>
 {{/ROLE}}</ul>
 </section>{{/KNOWN}}
 {{#KNOWN}}{{#MAY_CHANGE}}<form class="sheet" method="post" action="{{BASE}}admin-member?id={{ID}}#roles" novalidate>
@@ -103,11 +103,21 @@
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <p class="hint">忘记密码，或看不清验证码图片：给一个新的链接。打开以前，原来的密码仍然有效；设置新密码以后，其他登录都会退出。</p>
 <div class="actions"><button class="second" type="submit" name="action" value="link" data-busy="正在生成">给一个新的链接</button>{{#OPTIONAL}}<button class="second" type="submit" name="action" value="require" data-busy="正在保存">要求两步验证</button>{{/OPTIONAL}}{{#REQUIRED}}{{#MAY_RELEASE}}<button class="second" type="submit" name="action" value="release" data-busy="正在保存">不再要求两步验证</button>{{/MAY_RELEASE}}{{/REQUIRED}}</div>
-{{#MAY_RESET}}<p class="hint">手机和恢复码都丢失时才清除：本人的登录会全部退出，再次登录只凭密码。</p>
-<div class="actions"><button class="danger" type="submit" name="action" value="reset" data-busy="正在清除">清除两步验证</button></div>{{/MAY_RESET}}
+</form>
+{{#MAY_RESET}}<form class="stack" method="post" action="{{BASE}}admin-member?id={{ID}}" data-confirm="reset-first">
+<input type="hidden" name="csrf" value="{{CSRF}}">
+<p class="hint">手机和恢复码都丢失时才清除：{{SESSIONS}} 处登录全部退出，再次登录只凭密码。</p>
+<noscript><label class="tick" for="reset-sure"><input type="checkbox" id="reset-sure" name="sure" value="yes"><span>确定清除两步验证</span></label></noscript>
+<div class="actions"><button class="danger" type="submit" name="action" value="reset" data-busy="正在清除">清除两步验证</button></div>
+</form>
+<dialog id="reset-first" aria-labelledby="reset-title"><h2 id="reset-title">要清除两步验证吗</h2><p>{{SESSIONS}} 处登录马上退出，恢复码作废；本人再次登录只凭密码，直到重新设置。</p><form method="dialog" class="actions"><button class="danger" type="submit" value="ok">清除</button><button class="second" type="submit" value="no" autofocus>取消</button></form></dialog>{{/MAY_RESET}}
+<form class="stack" method="post" action="{{BASE}}admin-member?id={{ID}}" data-confirm="disable-first">
+<input type="hidden" name="csrf" value="{{CSRF}}">
 <p class="hint">停用以后，{{SESSIONS}} 处登录马上退出，不能再登录；做过的记录都保留，可以恢复。</p>
+<noscript><label class="tick" for="disable-sure"><input type="checkbox" id="disable-sure" name="sure" value="yes"><span>确定停用这 1 个账号</span></label></noscript>
 <div class="actions"><button class="danger" type="submit" name="action" value="disable" data-busy="正在停用">停用账号</button></div>
-</form>{{/ENABLED}}
+</form>
+<dialog id="disable-first" aria-labelledby="disable-title"><h2 id="disable-title">要停用这个账号吗</h2><p>{{SESSIONS}} 处登录马上退出，链接作废，不能再登录，直到恢复。</p><form method="dialog" class="actions"><button class="danger" type="submit" value="ok">停用</button><button class="second" type="submit" value="no" autofocus>取消</button></form></dialog>{{/ENABLED}}
 {{#DISABLED}}<form method="post" action="{{BASE}}admin-member?id={{ID}}">
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <button class="second" type="submit" name="action" value="enable" data-busy="正在恢复">恢复账号</button>

@@ -30,6 +30,8 @@
 {{>SHOWN_FROM}}
 {{>SHOWN_TO}}
 </div>
-<div class="actions"><button type="submit" name="action" value="save" data-busy="正在保存">{{#NEW}}发布{{/NEW}}{{#KNOWN}}保存{{/KNOWN}}</button><button class="second" type="submit" name="action" value="look">预览</button>{{#KNOWN}}<button class="danger" type="submit" name="action" value="end">停止显示</button><a href="{{BASE}}{{LIST_ADDRESS}}">不改了</a>{{/KNOWN}}</div>
-</form>{{/MAY_SAVE}}
+{{#KNOWN}}<noscript><div class="field">{{#SURE_FAULT}}<p class="fault" id="sure-fault">{{>SENTENCE}}</p>{{/SURE_FAULT}}<label class="tick" for="sure"><input type="checkbox" id="sure" name="sure" value="yes"><span>停止显示时勾选：确定停止显示这 1 条</span></label></div></noscript>{{/KNOWN}}
+<div class="actions"><button type="submit" name="action" value="save" data-busy="正在保存">{{#NEW}}发布{{/NEW}}{{#KNOWN}}保存{{/KNOWN}}</button><button class="second" type="submit" name="action" value="look">预览</button>{{#KNOWN}}<button class="danger" type="submit" name="action" value="end" data-confirm="end-first" data-busy="正在停止">停止显示</button><a href="{{BASE}}{{LIST_ADDRESS}}">不改了</a>{{/KNOWN}}</div>
+</form>
+{{#KNOWN}}<dialog id="end-first" aria-labelledby="end-title"><h2 id="end-title">要停止显示这 1 条通知吗</h2><p>首页和考生的当前考次页马上不再显示。通知还在列表里，改了截止时间可以再显示。</p><form method="dialog" class="actions"><button class="danger" type="submit" value="ok">停止显示</button><button class="second" type="submit" value="no" autofocus>取消</button></form></dialog>{{/KNOWN}}{{/MAY_SAVE}}
 {{/MAIN}}

@@ -1,7 +1,8 @@
 {{%AUTOESCAPE context="HTML"}}
 {{#TITLE}}开考科目与名额{{/TITLE}}
 {{#MAIN}}
-{{! What SITE opens in SITTING_NAME: SUBJECT repeated, each with its FAULTs; TAKEN over all; EMPTY: the sitting opens nothing. MAY_SAVE; SAVED. }}
+{{! What SITE opens in SITTING_NAME: SUBJECT repeated, each with its FAULTs; TAKEN over all; EMPTY: the sitting opens nothing. MAY_SAVE; SAVED.
+    CONFIRM: COUNT subjects, DROPPED, would be closed. }}
 <p><a href="{{BASE}}admin-site?id={{ID}}">返回考点设置</a></p>
 <div class="head"><h1>{{SITE}}：开考科目与名额</h1><p>{{SITTING_NAME}} · 已占 {{TAKEN}} 个名额</p></div>
 {{>FAULT_SUMMARY}}
@@ -20,6 +21,8 @@
 </li>
 {{/SUBJECT}}</ul>
 </section>
+{{#CONFIRM}}<div class="banner wait"><p>这次保存会取消 {{COUNT}} 科的开考：{{#DROPPED}}<span class="whole">{{CODE}} {{NAME}}</span> {{/DROPPED}}。还没有人报考，以后也不能再选；需要时可以再开。</p></div>
+<div class="field">{{#SURE_FAULT}}<p class="fault" id="sure-fault">{{>SENTENCE}}</p>{{/SURE_FAULT}}<label class="tick" for="sure"><input type="checkbox" id="sure" name="sure" value="yes" aria-describedby="sure-fault" aria-invalid="true"><span>确定取消这 {{COUNT}} 科的开考</span></label></div>{{/CONFIRM}}
 {{#MAY_SAVE}}<div class="actions"><button type="submit" name="action" value="save" data-busy="正在保存">保存</button><a href="{{BASE}}admin-site?id={{ID}}">返回考点设置</a></div>{{/MAY_SAVE}}
 </form>
 {{/MAIN}}

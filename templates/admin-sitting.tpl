@@ -106,6 +106,7 @@
 <p>关闭后首页不再显示，考生不能再办理这个考次。{{#UNFINISHED}}<strong>现在还有 {{COUNT}} 人占着名额没有支付，</strong>他们将不能继续，到期后名额释放。{{/UNFINISHED}}{{#FINISHED}}现在没有人还在办理。{{/FINISHED}}</p>
 <form method="post" action="{{BASE}}admin-sitting?id={{ID}}" data-confirm="close-first">
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}"><input type="hidden" name="action" value="close">
+<noscript><div class="field">{{#SURE_FAULT}}<p class="fault" id="sure-fault">{{>SENTENCE}}</p>{{/SURE_FAULT}}<label class="tick" for="sure"><input type="checkbox" id="sure" name="sure" value="yes"><span>确定关闭{{#UNFINISHED}}，{{COUNT}} 人将不能继续{{/UNFINISHED}}</span></label></div></noscript>
 <div class="actions"><button class="danger" type="submit" data-busy="正在关闭">关闭这个考次</button></div>
 </form>
 <dialog id="close-first" aria-labelledby="close-title"><h2 id="close-title">要关闭这个考次吗</h2><p>{{#UNFINISHED}}{{COUNT}} 人还没有支付，他们将不能继续。{{/UNFINISHED}}以后可以重新开放。</p><form method="dialog" class="actions"><button class="second" type="submit" value="no" autofocus>不关闭</button><button class="danger" type="submit" value="ok">关闭</button></form></dialog>

@@ -89,6 +89,15 @@
 {{#RECEIPT_USED}}本考点用过这个收据号，请核对{{/RECEIPT_USED}}
 {{#NOT_BY_COUNTER}}这笔费用不是考点收的，不能在这里撤销{{/NOT_BY_COUNTER}}
 {{#RECEIPT_FORM}}这是报名号，不是收据号。要找下一位考生，请扫到“查找”里{{/RECEIPT_FORM}}
+{{#LOGIN_UNKNOWN}}没有这个账号，请核对{{/LOGIN_UNKNOWN}}
+{{#REGISTRATION_UNKNOWN}}没有这个报名号；应有 14 位数字，像 77-110108-000427{{/REGISTRATION_UNKNOWN}}
+{{#PASSPORT_UNKNOWN}}没有找到用这个邮箱的通行证，请核对{{/PASSPORT_UNKNOWN}}
+{{#DOCUMENT_SEEN}}请先当面核对证件，再勾选这一项{{/DOCUMENT_SEEN}}
+{{#EMAIL_TAKEN}}另一个已激活的通行证用着这个邮箱，请核对{{/EMAIL_TAKEN}}
+{{#MOBILE_TAKEN}}另一个已激活的通行证用着这个手机号码；请按手机号码查到那一个，为本人更改邮箱{{/MOBILE_TAKEN}}
+{{#EMAIL_SAME}}这就是现在的邮箱{{/EMAIL_SAME}}
+{{#PASSPORT_MOVED}}刚才有了变化，没有办理；页面上已经是现在的情况，请看过再办{{/PASSPORT_MOVED}}
+{{#SURE}}请先确认，再办理{{/SURE}}
 
 {{#MOMENT_FORM}}时间应像 2026-01-06 17:00{{/MOMENT_FORM}}
 {{#NUMBER_FORM}}请填写整数{{/NUMBER_FORM}}

@@ -47,6 +47,8 @@
 {{#TAB_ADMIN_SITES}}<li><a href="{{BASE}}admin-sites"{{#NAV_ADMIN_SITES}} aria-current="page"{{/NAV_ADMIN_SITES}}>考点</a></li>{{/TAB_ADMIN_SITES}}
 {{#TAB_ADMIN_SITTINGS}}<li><a href="{{BASE}}admin-sittings"{{#NAV_ADMIN_SITTINGS}} aria-current="page"{{/NAV_ADMIN_SITTINGS}}>考次</a></li>{{/TAB_ADMIN_SITTINGS}}
 {{#TAB_ADMIN_STAFF}}<li><a href="{{BASE}}admin-staff"{{#NAV_ADMIN_STAFF}} aria-current="page"{{/NAV_ADMIN_STAFF}}>人员</a></li>{{/TAB_ADMIN_STAFF}}
+{{#TAB_ADMIN_PASSPORTS}}<li><a href="{{BASE}}admin-passports"{{#NAV_ADMIN_PASSPORTS}} aria-current="page"{{/NAV_ADMIN_PASSPORTS}}>通行证</a></li>{{/TAB_ADMIN_PASSPORTS}}
+{{#TAB_ADMIN_AUDIT}}<li><a href="{{BASE}}admin-audit"{{#NAV_ADMIN_AUDIT}} aria-current="page"{{/NAV_ADMIN_AUDIT}}>审计</a></li>{{/TAB_ADMIN_AUDIT}}
 </ul>
 </nav>{{/SIGNED_IN}}{{/STAFF}}
 {{#SIGNED_IN}}<p class="who">{{#STAFF}}<a href="{{BASE}}admin-account">{{/STAFF}}{{WHO}}{{#STAFF}}</a>{{/STAFF}}</p>

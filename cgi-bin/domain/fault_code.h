@@ -100,6 +100,16 @@ enum class FaultCode {
     role_held,           // has that role there already
     last_administrator,  // nobody would be left who may do all
     not_oneself,         // nobody takes their own rights
+    // to staff who look for somebody
+    login_unknown,
+    registration_unknown,  // no 报名号 of 14 digits, or nobody's
+    passport_unknown,      // no passport of this mail, or none that they may look after
+    document_seen,         // the tick that the document was looked at is missing
+    email_taken,           // another activated passport has the address
+    mobile_taken,          // another activated passport has the mobile
+    email_same,            // the address that it has already
+    passport_moved,        // activated, disabled or enabled since the page was made
+    sure,                  // a step that cannot be taken back without its tick
     // to those who set up
     moment_form,       // neither 2026-01-06T17:00 nor 2026-01-06 17:00
     number_form,       // not a whole number

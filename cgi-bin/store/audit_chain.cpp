@@ -25,10 +25,11 @@ int seal_audit(Write& db, int most) {
 
 ChainHead chain_head(Read& db) {
     const Rows rows = query(db, R"(
-        select position, encode(hash, 'hex') as hash from audit_seal
+        select position, encode(hash, 'hex') as hash, sealed_at from audit_seal
          order by position desc limit 1)");
     if (rows.empty()) return {};
-    return {rows.front().get<std::int64_t>("position"), rows.front().text("hash")};
+    return {rows.front().get<std::int64_t>("position"), rows.front().text("hash"),
+            rows.front().get<domain::Instant>("sealed_at")};
 }
 
 std::optional<std::string> chain_hash(Read& db, std::int64_t position) {

@@ -15,8 +15,9 @@ namespace store {
 int seal_audit(Write& db, int most);
 
 struct ChainHead {
-    std::int64_t position = 0;  // 0: nothing is sealed yet
-    std::string hash;           // hexadecimal
+    std::int64_t position = 0;               // 0: nothing is sealed yet
+    std::string hash;                        // hexadecimal
+    std::optional<domain::Instant> at = {};  // when it was sealed
 };
 ChainHead chain_head(Read& db);
 

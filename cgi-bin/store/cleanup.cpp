@@ -13,6 +13,7 @@ std::int64_t clean_up(Write& db) {
            change(db, "delete from import_file where uploaded_at < now() - interval '1 day'") +
            // kept a while after its end, so that an old link can still say that it was used
            change(db, "delete from passport_link where expires_at < now() - interval '30 days'") +
+           change(db, "delete from staff_link where expires_at < now() - interval '30 days'") +
            // its last link has expired long ago; one may register anew
            change(db, R"(
                delete from passport

@@ -17,6 +17,8 @@ std::vector<std::string_view> tabs_of(const store::Staff& staff) {
     if (staff.may(may_see_setup)) tabs.emplace_back("admin-sites");
     if (staff.may_everywhere(may_see_all)) tabs.emplace_back("admin-sittings");
     if (staff.may(may_see_setup)) tabs.emplace_back("admin-staff");
+    if (staff.may(may_set_up)) tabs.emplace_back("admin-passports");
+    if (staff.may(may_see_setup)) tabs.emplace_back("admin-audit");
     return tabs;
 }
 
@@ -35,6 +37,17 @@ void note(const Visit& visit, store::Write& db, const store::Registration& regis
                       .passport = registration.passport,
                       .registration = registration.id,
                       .site = registration.site->id,
+                      .origin = visit.origin(),
+                      .detail = detail});
+}
+
+void note_passport(const Visit& visit, store::Write& db, std::string_view action,
+                   const std::string& detail) {
+    store::audit(db, {.actor = store::Actor::staff,
+                      .actor_id = visit.staff->id.value,
+                      .action = std::string(action),
+                      .passport = visit.passport->id,
+                      .site = visit.site,
                       .origin = visit.origin(),
                       .detail = detail});
 }

@@ -43,6 +43,9 @@ domain::Id<Of> key_of(std::string_view text) {
 // `detail`: keys and numbers, never personal values.
 void note(const Visit& visit, store::Write& db, const store::Registration& registration,
           std::string_view action, const std::string& detail = {});
+// The same for the passport that the page's `id` names.
+void note_passport(const Visit& visit, store::Write& db, std::string_view action,
+                   const std::string& detail = {});
 // The same for what is no registration's: of the site that the page's `id` names, where there is
 // one.
 void note_setup(const Visit& visit, store::Write& db, std::string_view action,

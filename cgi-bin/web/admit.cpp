@@ -4,6 +4,7 @@
 #include "crypto/token.h"
 #include "web/admin.h"
 #include "web/cookie.h"
+#include "web/found.h"
 #include "web/http_error.h"
 
 namespace web {
@@ -107,6 +108,17 @@ void find_member(Visit& visit, store::Read& db) {
         throw HttpError(404, "not set over this colleague");
 }
 
+// Who is not set over a passport's site learns nothing of it either.
+void find_passport(Visit& visit, store::Read& db) {
+    visit.passport = store::desk_passport(db, key_of<domain::Passport>(visit.request.query("id")));
+    if (visit.passport) {
+        visit.site = visit.passport->site;
+        visit.found = was_found(visit, visit.passport->id);
+    }
+    if (!visit.passport || !visit.may(any_staff))
+        throw HttpError(404, "not at this person's sites");
+}
+
 // Finds what the id names. Who has no role at its site learns nothing of it, not even that it is.
 void find_target(const Page& asked, Visit& visit, store::Read& db) {
     if (asked.target == Target::none || asked.target == Target::institution) return;
@@ -114,6 +126,7 @@ void find_target(const Page& asked, Visit& visit, store::Read& db) {
     const bool without = asked.target == Target::office || asked.target == Target::member;
     if (id.empty() && (without || !visit.request.post())) return;
     if (asked.target == Target::member) return find_member(visit, db);
+    if (asked.target == Target::passport) return find_passport(visit, db);
     if (asked.target == Target::registration) {
         visit.standing = store::standing(db, key_of<domain::Registration>(id));
         if (visit.standing && visit.standing->registration.site)
@@ -158,6 +171,7 @@ std::variant<Visit, Response> admit(const Page& asked, const Setup& setup, const
     if (auto debt = to_debt(asked, *visit)) return std::move(*debt);
     check_csrf(*visit);
     visit->page = &asked;
+    visit->frame.tab = asked.room();
     if (asked.who == Who::staff) check_roles(asked, *visit, db);
     if (auto elsewhere = check_stage(asked, *visit)) return *elsewhere;
     return std::move(*visit);

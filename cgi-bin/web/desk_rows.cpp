@@ -47,11 +47,11 @@ const Each* find_field(const std::vector<Each>& all, std::string_view field) {
     return found == all.end() ? nullptr : &*found;
 }
 
-void set_words(Block block, std::string_view field, const std::string& text) {
+void set_words(Block block, std::string_view field, const std::string& text, Masked masked) {
     if (field == "sex")
         block.show(text == "1" ? kd_MALE : kd_FEMALE);
     else
-        show_lines(block, kd_LINE, kd_WORDS, shown_text(field, text, Masked::yes));
+        show_lines(block, kd_LINE, kd_WORDS, shown_text(field, text, masked));
 }
 
 std::string subjects_of(const store::Registration& registration) {
@@ -78,7 +78,7 @@ bool off_roster(const store::Registration& registration, const std::vector<Roste
 
 void show_desk_rows(Block& block, const Marker& marker, const store::Registration& registration,
                     const std::vector<Change>& changes, const std::vector<RosterRow>& roster,
-                    domain::Instant now) {
+                    domain::Instant now, Masked masked) {
     auto part = block.include(marker, "part/desk-rows.tpl");
     for (const auto field : fields) {
         const std::string text = text_of(registration, field);
@@ -88,11 +88,11 @@ void show_desk_rows(Block& block, const Marker& marker, const store::Registratio
         row.show_if(field == "subject" || field == "site", kd_WIDE);
         row.include(kd_LABEL, "labels.tpl").show_named(field);
         if (change != nullptr && !change->before.empty())
-            set_words(row.add(kd_OLD), field, change->before);
+            set_words(row.add(kd_OLD), field, change->before, masked);
         if (text.empty())
             row.show(kd_NONE);
         else
-            set_words(row.add(change != nullptr ? kd_NEW : kd_SAME), field, text);
+            set_words(row.add(change != nullptr ? kd_NEW : kd_SAME), field, text, masked);
         const Fits fits = fits_document(registration, field, now);
         row.show_if(fits == Fits::yes, kd_FITS).show_if(fits == Fits::no, kd_MISFITS);
         if (field == "id_number")

@@ -4,7 +4,7 @@
 
 #include "store/review.h"
 #include "store/standing.h"
-#include "web/view.h"
+#include "web/person_view.h"
 
 namespace web {
 
@@ -13,6 +13,7 @@ namespace web {
 // else, and what stood there at the last decision where that was something else.
 void show_desk_rows(Block& block, const Marker& marker, const store::Registration& registration,
                     const std::vector<store::Change>& changes,
-                    const std::vector<store::RosterRow>& roster, domain::Instant now);
+                    const std::vector<store::RosterRow>& roster, domain::Instant now,
+                    Masked masked);
 
 }  // namespace web

@@ -12,6 +12,7 @@
 #include "web/pending_view.h"
 #include "web/portrait_checked.h"
 #include "web/reason_form.h"
+#include "web/unmask.h"
 
 namespace web {
 namespace {
@@ -97,7 +98,8 @@ void show_changes(Block& view, const std::vector<store::PastDecision>& past,
         last.add(ka_CHANGED).include(ka_LABEL, "labels.tpl").show_named(change.field);
 }
 
-void show_registration(Block& view, store::Read& db, const store::Standing& standing) {
+void show_registration(Block& view, const Visit& visit, store::Read& db,
+                       const store::Standing& standing) {
     const auto& registration = standing.registration;
     const auto past = store::past_decisions(db, registration.id);
     const auto changes = store::changes_since_decision(db, registration.id);
@@ -110,7 +112,11 @@ void show_registration(Block& view, store::Read& db, const store::Standing& stan
         view.add(ka_AGAIN).set(ka_NTH, static_cast<std::int64_t>(past.size()) + 1);
     show_photo(view, db, standing, past);
     if (registration.stage == Stage::pending) show_changes(view, past, changes);
-    show_desk_rows(view, ka_ROWS, registration, changes, roster, standing.now);
+    // after a decision it is the next one who is shown
+    const bool asked = visit.standing->registration.id == registration.id;
+    const Masked hidden = asked ? masked(visit) : Masked::yes;
+    view.show_if(hidden == Masked::yes, ka_MASKED);
+    show_desk_rows(view, ka_ROWS, registration, changes, roster, standing.now, hidden);
     show_history(view, past);
 }
 
@@ -126,7 +132,7 @@ Response show_desk(const Visit& visit, store::Read& db, const store::Standing& s
     View view = visit.view("admin-desk");
     view.faults(faults);
     auto desk = view.add(ka_DESK);
-    show_registration(desk, db, standing);
+    show_registration(desk, visit, db, standing);
     show_filter(view, ka_FILTER, filter_of(visit));
     show_decided(view, decided);
     const bool waits = registration.stage == Stage::pending;

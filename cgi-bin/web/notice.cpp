@@ -15,14 +15,14 @@ std::int64_t seconds(domain::Instant when) {
 
 }  // namespace
 
-std::string notice_query(const Visit& visit, const Notice& notice) {
-    return "notice=" +
+std::string notice_query(const Visit& visit, const Notice& notice, std::string_view name) {
+    return std::string(name) + "=" +
            crypto::seal(visit.setup.notice, std::to_string(seconds(visit.now + lives)) + "\n" +
                                                 notice.what + "\n" + notice.account);
 }
 
-Notice notice_of(const Visit& visit) {
-    const auto opened = crypto::open(visit.setup.notice, visit.request.query("notice"));
+Notice notice_of(const Visit& visit, std::string_view name) {
+    const auto opened = crypto::open(visit.setup.notice, visit.request.query(name));
     if (!opened) return {};
     const auto until = opened->find('\n');
     const auto what = opened->find('\n', until + 1);

@@ -15,10 +15,12 @@ struct Notice {
     std::string account;
 };
 
-// "notice=…", for the query of the next page
-std::string notice_query(const Visit& visit, const Notice& notice);
+// "notice=…", for the query of the next page; under another name where it is to last longer than
+// until the next notice.
+std::string notice_query(const Visit& visit, const Notice& notice,
+                         std::string_view name = "notice");
 
 // What the request brings; empty where there is none, or one of more than ten minutes ago.
-Notice notice_of(const Visit& visit);
+Notice notice_of(const Visit& visit, std::string_view name = "notice");
 
 }  // namespace web

@@ -43,6 +43,7 @@ std::string_view name(Target target) {
         case Target::institution: return "institution";
         case Target::office: return "office";
         case Target::member: return "member";
+        case Target::passport: return "passport";
     }
     return "";
 }
@@ -57,7 +58,7 @@ std::string described(const Page& of) {
     for (const Action& action : of.actions)
         actions +=
             (actions.empty() ? "" : ";") + std::string(action.name) + "=" + listed(action.roles);
-    return text + "\t" + (actions.empty() ? "-" : actions);
+    return text + "\t" + (actions.empty() ? "-" : actions) + "\t" + std::string(of.room());
 }
 
 const Action* action_of(const Page& asked, std::string_view name) {

@@ -29,8 +29,10 @@ std::string_view name(Family family);
 // that one's site; admit() looks, so that no page can forget it. What belongs to the whole
 // institution (a sitting, a notice for all) is opened by roles that are held for every site; an
 // office is the site that `id` names, and without one the institution; a member of staff is opened
-// by who is set over each of the roles that this one holds.
-enum class Target { none, registration, site, institution, office, member };
+// by who is set over each of the roles that this one holds. A passport is opened at the site where
+// it registered last; one without a site by who looks after all, and a newcomer also by who has
+// just typed its whole address or mobile (web/found.h).
+enum class Target { none, registration, site, institution, office, member, passport };
 
 std::string_view name(Target target);
 
@@ -57,8 +59,12 @@ struct Page {
     std::vector<Action> actions = {};         // in place of `post`
     store::Owes owes = store::Owes::nothing;  // the most that may be owed to open it
     std::size_t body_limit = 64 * 1024;       // bytes of a POST
+    // The tab that shows where staff are: a page of tabs_of() (web/admin.h); empty: its own.
+    std::string_view tab = {};
     // the name of its file: program, template and URL
     std::string name = stem(std::source_location::current());
+
+    std::string_view room() const { return tab.empty() ? std::string_view(name) : tab; }
 
   private:
     static std::string stem(const std::source_location& where);
@@ -68,7 +74,8 @@ struct Page {
 const Action* action_of(const Page& asked, std::string_view name);
 
 // What a page declares, in one line with tabs: name, family, who, the roles that may look,
-// target, methods, and its actions each with its roles (approve=manager,reviewer;…). "-": none.
+// target, methods, its actions each with its roles (approve=manager,reviewer;…), and the tab that
+// is marked. "-": none.
 std::string described(const Page& of);
 
 // The page of this program.

@@ -5,6 +5,7 @@
 #include "store/outbox.h"
 #include "store/passport_link.h"
 #include "web/mail_text.h"
+#include "web/person_view.h"
 
 namespace web {
 namespace {
@@ -51,6 +52,15 @@ bool mail_code(const Visit& visit, store::Write& db, const store::Passport& pass
 bool mail_word(const Visit& visit, store::Write& db, const store::Passport& passport,
                std::string_view stem) {
     return send(visit, db, passport, stem, {});
+}
+
+void mail_moved(const Visit& visit, store::Write& db, const std::string& from,
+                const std::string& to) {
+    const Values values{{"SITE", visit.setup.address("")}, {"TO", masked_mail(to)}};
+    const auto old_text = mail_text(visit.setup, "moved", values, {"OLD"});
+    store::queue_always(db, from, old_text.subject, old_text.body);
+    const auto new_text = mail_text(visit.setup, "moved", values, {"NEW"});
+    store::queue_always(db, to, new_text.subject, new_text.body);
 }
 
 void note(const Visit& visit, store::Write& db, const char* action,

@@ -30,6 +30,11 @@ bool mail_code(const Visit& visit, store::Write& db, const store::Passport& pass
 bool mail_word(const Visit& visit, store::Write& db, const store::Passport& passport,
                std::string_view stem);
 
+// Staff have changed the address: told at the old one and at the new one, whatever else was sent
+// there.
+void mail_moved(const Visit& visit, store::Write& db, const std::string& from,
+                const std::string& to);
+
 // Notes in the audit what was done with a passport, or tried: keys only.
 void note(const Visit& visit, store::Write& db, const char* action,
           std::optional<domain::Id<domain::Passport>> passport, const char* detail = "");

@@ -1,13 +1,11 @@
 #include "web/pending_view.h"
 
-#include <charconv>
-
 #include "templates/part/filter.tpl.h"
 #include "templates/part/pending-words.tpl.h"
 #include "templates/part/pending.tpl.h"
 #include "web/admin.h"
-#include "web/http_error.h"
 #include "web/percent.h"
+#include "web/place.h"
 
 namespace web {
 namespace {
@@ -63,22 +61,13 @@ void show_filter(Block& block, const Marker& marker, const store::PendingFilter&
 }
 
 std::string text_of(const store::PendingPlace& place) {
-    return std::to_string(place.at.time_since_epoch().count()) + "-" +
-           std::to_string(place.id.value);
+    return text_of(Place{place.at, place.id.value});
 }
 
 std::optional<store::PendingPlace> place_of(const std::string& text) {
-    if (text.empty()) return std::nullopt;
-    std::int64_t at = 0;
-    store::PendingPlace place{};
-    const char* end = text.data() + text.size();
-    const auto first = std::from_chars(text.data(), end, at);
-    if (first.ec != std::errc{} || first.ptr == end || *first.ptr != '-')
-        throw HttpError(404, "no such place");
-    const auto second = std::from_chars(first.ptr + 1, end, place.id.value);
-    if (second.ec != std::errc{} || second.ptr != end) throw HttpError(404, "no such place");
-    place.at = domain::Instant{std::chrono::microseconds{at}};
-    return place;
+    const auto place = listed_place(text);
+    if (!place) return std::nullopt;
+    return store::PendingPlace{place->at, {place->id}};
 }
 
 void show_finding_name(Block& block, const Marker& marker, std::string_view code) {

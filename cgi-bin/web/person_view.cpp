@@ -34,6 +34,11 @@ std::string in_words(std::string_view field, const std::string& text) {
     return text;
 }
 
+std::string masked_mail(const std::string& email) {
+    const auto at = std::min(email.find('@'), email.size());
+    return email.substr(0, 1) + "***" + email.substr(at);
+}
+
 std::string shown_text(std::string_view field, const std::string& text, Masked masked) {
     const bool hidden = masked == Masked::yes && (field == "id_number" || field == "phone");
     return hidden ? without_middle(text) : in_words(field, text);

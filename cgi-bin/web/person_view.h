@@ -14,6 +14,9 @@ std::string in_words(std::string_view field, const std::string& text);
 
 enum class Masked { no, yes };
 
+// "d***@example.edu.cn"
+std::string masked_mail(const std::string& email);
+
 // The same, with the middle of the document's number and of the phone hidden for Masked::yes.
 std::string shown_text(std::string_view field, const std::string& text, Masked masked);
 

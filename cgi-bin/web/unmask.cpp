@@ -1,25 +1,36 @@
 #include "web/unmask.h"
 
 #include "web/admin.h"
+#include "web/found.h"
 #include "web/notice.h"
 #include "web/page.h"
 
 namespace web {
 namespace {
 
+std::int64_t target_of(const Visit& visit) {
+    return visit.passport ? visit.passport->id.value : visit.standing->registration.id.value;
+}
+
 // Sealed in the address, which so shows nothing to another, nor of another.
 std::string whose(const Visit& visit) {
-    return std::to_string(visit.staff->id.value) + "\n" +
-           std::to_string(visit.standing->registration.id.value);
+    return std::to_string(visit.staff->id.value) + (visit.passport ? "\npassport " : "\n") +
+           std::to_string(target_of(visit));
 }
 
 }  // namespace
 
+std::string unmasked(const Visit& visit, store::Write& db) {
+    if (visit.passport)
+        note_passport(visit, db, "passport.unmask");
+    else
+        note(visit, db, visit.standing->registration, "registration.unmask");
+    return "id=" + std::to_string(target_of(visit)) + found_again(visit) + "&" +
+           notice_query(visit, {"unmask", whose(visit)});
+}
+
 Response unmask(const Visit& visit, store::Write& db) {
-    const auto& registration = visit.standing->registration;
-    note(visit, db, registration, "registration.unmask");
-    return see_other(visit.page->name + "?id=" + std::to_string(registration.id.value) + "&" +
-                     notice_query(visit, {"unmask", whose(visit)}));
+    return see_other(visit.page->name + "?" + unmasked(visit, db));
 }
 
 Masked masked(const Visit& visit) {

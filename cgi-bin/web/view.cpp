@@ -142,7 +142,7 @@ View::View(const Setup& setup, const Frame& frame, std::string_view stem)
     if (stem.rfind("admin", 0) == 0) root_->ShowSection(kl_STAFF);
     for (const auto tab : frame.tabs) {
         root_->ShowSection(marker_of("tab-" + std::string(tab)));
-        if (tab == stem) root_->ShowSection(marker_of("nav-" + std::string(tab)));
+        if (tab == frame.tab) root_->ShowSection(marker_of("nav-" + std::string(tab)));
     }
 }
 

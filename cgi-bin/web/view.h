@@ -76,6 +76,7 @@ struct Frame {
     std::string who;  // the name or masked account of who is signed in
     domain::Instant now{};
     std::vector<std::string_view> tabs = {};  // the pages that this member of staff has a tab to
+    std::string_view tab = {};                // the one where they are
     std::optional<Preview> preview = {};
 };
 

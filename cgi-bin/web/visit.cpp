@@ -13,7 +13,9 @@ bool Visit::may(std::string_view action) const { return may(action_of(*page, act
 bool Visit::may(domain::Roles roles) const {
     if (site) return staff->may(roles, *site);
     if (member) return member->under(*staff, roles);
-    const bool everywhere = page->target == Target::institution || page->target == Target::office;
+    if (passport && found) return staff->may(roles);
+    const bool everywhere = page->target == Target::institution || page->target == Target::office ||
+                            passport.has_value();
     return everywhere ? staff->may_everywhere(roles) : staff->may(roles);
 }
 
@@ -47,6 +49,12 @@ store::Registration Visit::claimed() const {
     store::Registration claimed = registration();
     claimed.revision = form_revision();
     return claimed;
+}
+
+View Visit::view(std::string_view stem, std::string_view tab) const {
+    Frame under = frame;
+    under.tab = tab;
+    return View(setup, under, stem);
 }
 
 }  // namespace web

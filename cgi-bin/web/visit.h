@@ -6,6 +6,7 @@
 
 #include "store/audit.h"
 #include "store/candidate.h"
+#include "store/passport_desk.h"
 #include "store/staff.h"
 #include "store/staff_member.h"
 #include "store/standing.h"
@@ -32,6 +33,9 @@ struct Visit {
     std::optional<domain::Id<domain::Site>> site = {};  // the site itself, or the registration's
     std::optional<store::Standing> standing = {};       // the registration
     std::optional<store::Member> member = {};           // the member of staff
+    std::optional<store::DeskPassport> passport = {};   // the passport
+    bool found =
+        false;  // the passport's owner stands there: the visitor has just typed what is theirs
 
     // Whether this member of staff may do one of the page's actions, at the target's site where
     // there is one: what a page offers.
@@ -59,6 +63,8 @@ struct Visit {
 
     // A page of this site, by its template.
     View view(std::string_view stem) const { return View(setup, frame, stem); }
+    // The same under another tab than the page's: where its visitor came from.
+    View view(std::string_view stem, std::string_view tab) const;
 };
 
 }  // namespace web

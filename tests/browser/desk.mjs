@@ -105,6 +105,10 @@ test('a reason with a rectangle is seen by the candidate on the photo', async (t
   await candidate.locator('.portrait .marks rect').first().waitFor();
   await sound(candidate);
   await shot(candidate, 'desk-candidate-1280');
+  await candidate.goto('photo');
+  await candidate.locator('.frame .marks rect').first().waitFor();
+  await sound(candidate);
+  await shot(candidate, 'desk-candidate-photo-1280');
 
   // taken back in time: it waits again, in front of the same reviewer
   await page.keyboard.press('u');
@@ -147,4 +151,42 @@ test('the desk and the lists are sound at each width, by night, and work without
   await plain.getByRole('button', { name: /^撤销/ }).click();
   await plain.getByText('由您审核').waitFor();
   assert.equal(stage(id), 'pending');
+});
+
+test('the numbers are shown for one look, and the reviewer stays where they were', async (t) => {
+  const page = await start(t);
+  const id = keyOf(page);
+  const number = sql('select id_number from registration where id = :id', { id });
+  assert.equal(await page.getByText(number).count(), 0);
+  await page.getByRole('button', { name: '显示完整号码' }).click();
+  await page.getByText(number).waitFor();
+  assert.equal(keyOf(page), id);
+  assert.equal(new URL(page.url()).searchParams.get('site'), site, 'the filter goes along');
+  await sound(page);
+  await page.goto(`admin-desk?id=${id}`);
+  assert.equal(await page.getByText(number).count(), 0);
+});
+
+// Last: it decides all that a sheet holds.
+test('the contact sheet approves who stays ticked, each by a decision of its own', async (t) => {
+  const plain = 'select r.id from registration r where r.stage = \'pending\' and r.site_id = :site';
+  sql(`update portrait set report = '{"codes": []}', codes = '{}' where registration_id in (${plain})`, { site });
+  const page = await open(t, {});
+  await signInStaff(page, 'demo-reviewer');
+  await page.goto(`admin-batch?site=${site}`);
+  const ones = await page.locator('input[name="one"]').evaluateAll((all) => all.map((each) => each.value.split('-')[0]));
+  assert.ok(ones.length > 2, `${ones.length} on the sheet`);
+  await page.locator('input[name="one"]').first().uncheck();
+  const [left, ...rest] = ones;
+  const button = page.getByRole('button', { name: `通过这 ${rest.length} 人` });
+  const posts = [];
+  page.on('request', (request) => { if (request.method() === 'POST') posts.push(request.url()); });
+  await button.click();
+  await page.getByText(`${rest.length} 人已通过，等待考生支付`).waitFor();
+  assert.equal(posts.length, 1);
+  assert.equal(stage(left), 'pending');
+  for (const id of rest) assert.equal(stage(id), 'payment');
+  assert.equal(sql(`select count(distinct registration_id) from audit where action = 'registration.approve' and registration_id in (${rest.join(',')})`), String(rest.length));
+  await sound(page);
+  await shot(page, 'batch-done-1280');
 });

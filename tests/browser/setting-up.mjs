@@ -160,6 +160,8 @@ test('a notice is previewed, shown on the front page from its day on, and ended'
   await visitor.getByText('演示：考场调整').waitFor();
   await page.getByRole('link', { name: /编辑.*演示：考场调整/ }).first().click();
   await button(page, '停止显示').click();
+  await sound(page);
+  await button(page.locator('dialog[open]'), '停止显示').click();
   await page.getByText('已停止显示').waitFor();
   await visitor.reload();
   assert.equal(await visitor.getByText('演示：考场调整').count(), 0);

@@ -140,6 +140,7 @@ test('who is disabled is out at once; without JavaScript too', async (t) => {
   const page = await open(t, { script: false });
   await choosePassword(page, link);
   await page.waitForURL(/admin-queue/);
+  await chief.getByLabel('确定停用这 1 个账号').check();
   await chief.getByRole('button', { name: '停用账号' }).click();
   await chief.getByText('账号已停用').waitFor();
   await page.goto('admin-queue');

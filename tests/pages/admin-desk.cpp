@@ -1,51 +1,9 @@
 #include <boost/test/unit_test.hpp>
 
-#include "tests/support/duty.h"
+#include "tests/pages/desk.h"
+#include "tests/support/passport.h"
 
 using namespace support;
-
-namespace {
-
-std::string at(Key id) { return "id=" + std::to_string(id); }
-
-struct Desk : Duty {
-    Visitor reviewer = at_work("reviewer");
-    Visitor other = at_work("reviewer");
-
-    web::Response act(Visitor& visitor, Key id, const std::string& action, const Fields& more = {},
-                      const std::string& revision = "") {
-        Fields fields = more;
-        fields.emplace_back("action", action);
-        fields.emplace_back("revision", revision.empty() ? revision_of(id) : revision);
-        return visitor.post(web::page, fields, at(id));
-    }
-    // Those that wait, the first longest.
-    std::vector<Key> waiting(int count) {
-        std::vector<Key> all;
-        for (int i = 0; i < count; ++i) {
-            all.push_back(candidate_here("pending"));
-            world.sql("update registration set name = '演示" + std::to_string(i) +
-                      "', applied_at = now() - interval '1 hour' + interval '" + std::to_string(i) +
-                      " minutes' where id = " + std::to_string(all.back()));
-        }
-        return all;
-    }
-    Key phrase(const std::string& field, const std::string& words) {
-        return std::stoll(world.sql("insert into phrase (place, field, words) values (1, '" +
-                                    field + "', '" + words + "') returning id"));
-    }
-    std::string reasons() {
-        return world.sql(
-            "select string_agg(field || '=' || words || coalesce('@' || mark_x, ''), ','"
-            " order by nth) from decision_reason");
-    }
-};
-
-bool shows(const web::Response& page, const std::string& name) {
-    return has(page, ">" + name + "</h1>");
-}
-
-}  // namespace
 
 BOOST_AUTO_TEST_SUITE(admin_desk)
 
@@ -281,6 +239,26 @@ BOOST_AUTO_TEST_CASE(each_role_is_offered_and_allowed_its_own_part) {
     const Key there = desk.candidate_there("pending");
     BOOST_TEST(desk.act(desk.reviewer, there, "open").status == 404);
     BOOST_TEST(desk.reviewer.get(web::page, at(there)).status == 404);
+}
+
+BOOST_AUTO_TEST_CASE(the_numbers_are_shown_in_full_for_one_look_that_is_noted) {
+    Desk desk;
+    const Key id = desk.waiting(1).front();
+    desk.act(desk.reviewer, id, "open");
+    const std::string number = "110221200403151239";
+    BOOST_TEST(!has(desk.reviewer.get(web::page, at(id)), number));
+    const auto asked = desk.act(desk.reviewer, id, "unmask", {{"subject", "24"}});
+    BOOST_TEST(desk.audited() == "staff registration.unmask");
+    const std::string query = redirect_query(asked);
+    BOOST_TEST(query.find("subject=24") != std::string::npos);
+    const auto page = desk.reviewer.get(web::page, query);
+    BOOST_TEST(has(page, number));
+    BOOST_TEST(has(page, "value=\"approve\""));
+    BOOST_TEST(!has(page, "value=\"unmask\""));
+    BOOST_TEST(!has(desk.other.get(web::page, query), number));
+    // the next one's are not
+    desk.waiting(2);
+    BOOST_TEST(!has(desk.act(desk.reviewer, id, "approve"), number));
 }
 
 BOOST_AUTO_TEST_CASE(forged_forms_are_refused) {

@@ -16,6 +16,7 @@ struct Office : Duty {
     static std::string of(Key staff) { return "id=" + std::to_string(staff); }
     web::Response act(Visitor& who, Key staff, const std::string& action, Fields fields = {}) {
         fields.emplace_back("action", action);
+        fields.emplace_back("sure", "yes");
         return who.post(web::page, fields, of(staff));
     }
     web::Response add(Visitor& who, const std::string& login, const std::string& role,
@@ -59,6 +60,17 @@ BOOST_AUTO_TEST_CASE(a_new_one_is_handed_a_link_that_only_the_maker_sees) {
     BOOST_TEST(value_of(manager.get(web::page, query), "link").empty());
     BOOST_TEST(value_of(chief.get(web::page, of(dora)), "link").empty());
     BOOST_TEST(has(page, "未设密码"));
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_taken_away_unasked) {
+    for (const std::string action : {"take", "reset", "disable"}) {
+        const auto page = chief.post(
+            web::page, {{"action", action}, {"role", "reviewer"}, {"site", site_here()}}, of(bert));
+        BOOST_TEST(page.status == 422, action);
+        BOOST_TEST(has(page, "请先确认，再办理"), action);
+    }
+    BOOST_TEST(roles_of(bert) == "reviewer");
+    BOOST_TEST(count("staff where disabled_at is not null") == "0");
 }
 
 BOOST_AUTO_TEST_CASE(a_login_is_one_persons_and_plain) {

@@ -42,6 +42,24 @@ BOOST_AUTO_TEST_CASE(a_reviewer_sees_the_person_with_the_numbers_masked) {
     BOOST_TEST(has(duty.at_work("cashier").get(web::page, at(id)), "E1*****78"));
 }
 
+BOOST_AUTO_TEST_CASE(it_stands_under_the_tab_that_one_goes_back_to) {
+    Duty duty;
+    const Key waits = duty.candidate_here("pending");
+    const Key pays = duty.candidate_here("payment");
+    Visitor manager = duty.at_work("manager");
+    const auto marks = [](const web::Response& page, const std::string& tab) {
+        return has(page, tab + "\" aria-current=\"page\"");
+    };
+    for (const auto& [id, tab, other] : {std::tuple(waits, "admin-queue", "admin-counter"),
+                                         std::tuple(pays, "admin-counter", "admin-queue")}) {
+        const auto page = manager.get(web::page, at(id));
+        BOOST_TEST(marks(page, tab), tab);
+        BOOST_TEST(!marks(page, other), other);
+        BOOST_TEST(has(page, "<p><a href=\"/NCRE_EMS/" + std::string(tab) + "\">"), tab);
+    }
+    BOOST_TEST(marks(duty.at_work("cashier").get(web::page, at(waits)), "admin-counter"));
+}
+
 BOOST_AUTO_TEST_CASE(what_was_done_is_told_on_the_list_it_leads_to) {
     Duty duty;
     Visitor all = duty.everywhere("administrator");

@@ -1,9 +1,13 @@
 #include "tests/support/fixture.h"
 
+#include <boost/test/unit_test.hpp>
+#include <cctype>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <pqxx/pqxx>
+#include <sstream>
 #include <stdexcept>
 
 #include "crypto/init.h"
@@ -64,6 +68,22 @@ World::World() : setup_(plain_setup()), database_(conninfo()) {
         " ('24', 'C语言程序设计', 2, 120), ('36', '数据库技术', 3, 120),"
         " ('66', 'Python语言程序设计', 2, 120), ('15', '计算机基础及MS Office应用', 1, 90)"
         " on conflict do nothing");
+}
+
+World::~World() {
+    static const std::string words = [] {
+        std::ifstream file("templates/part/audit-action.tpl");
+        return std::string(std::istreambuf_iterator<char>(file), {});
+    }();
+    std::istringstream actions(
+        sql("select string_agg(distinct action, ' ') from audit where action like '%.%'"));
+    for (std::string action; actions >> action;) {
+        std::string section = "{{#";
+        for (const char c : action)
+            section += c == '.' ? '_' : static_cast<char>(std::toupper(static_cast<unsigned>(c)));
+        BOOST_TEST(words.find(section + "}}") != std::string::npos,
+                   action << " has words in templates/part/audit-action.tpl");
+    }
 }
 
 std::string World::sql(const std::string& statement) {

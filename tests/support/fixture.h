@@ -26,6 +26,10 @@ struct Times {
 class World {
   public:
     World();
+    // Each action that was audited must have words on the audit's page.
+    ~World();
+    World(const World&) = delete;
+    World& operator=(const World&) = delete;
 
     store::Database& database() { return database_; }
     const web::Setup& setup() const { return setup_; }

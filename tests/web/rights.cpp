@@ -5,6 +5,7 @@
 #include <boost/test/unit_test.hpp>
 #include <cstdlib>
 #include <fstream>
+#include <set>
 #include <sstream>
 
 #include "tests/support/duty.h"
@@ -33,6 +34,7 @@ struct Declared {
     std::string target;
     Names methods;
     std::vector<std::pair<std::string, Names>> actions;
+    std::string tab;
 };
 
 std::vector<Declared> declared_pages() {
@@ -47,7 +49,8 @@ std::vector<Declared> declared_pages() {
                       split(columns.at(3), ','),
                       columns.at(4),
                       split(columns.at(5), ','),
-                      {}};
+                      {},
+                      columns.at(7)};
         for (const auto& action : split(columns.at(6), ';')) {
             const auto equals = action.find('=');
             page.actions.emplace_back(action.substr(0, equals),
@@ -72,8 +75,9 @@ web::Page page_of(const Declared& declared) {
                                                         : web::Who::anyone,
                    .roles = roles_of(declared.roles),
                    .get = [](const web::Visit&, store::Read&) { return web::no_content(); }};
-    for (const auto target : {web::Target::none, web::Target::registration, web::Target::site,
-                              web::Target::institution, web::Target::office, web::Target::member})
+    for (const auto target :
+         {web::Target::none, web::Target::registration, web::Target::site, web::Target::institution,
+          web::Target::office, web::Target::member, web::Target::passport})
         if (web::name(target) == declared.target) page.target = target;
     for (const auto& [name, roles] : declared.actions)
         page.actions.push_back({name, roles_of(roles), [](const web::Visit&, store::Write&) {
@@ -89,10 +93,13 @@ enum class Where { here, there, everywhere };
 
 struct Rights : Duty {
     Key registration = candidate_here("pending");
+    std::string passport = world.sql("select passport_id from registration where id = " +
+                                     std::to_string(registration));
     Key colleague = world.staff("colleague", "reviewer", here);
 
     std::string query(const std::string& target) const {
         if (target == "registration") return "id=" + std::to_string(registration);
+        if (target == "passport") return "id=" + passport;
         if (target == "member") return "id=" + std::to_string(colleague);
         if (target == "site" || target == "office") return "id=" + std::to_string(here);
         return "";
@@ -115,8 +122,8 @@ struct Rights : Duty {
 int expected(const std::string& target, bool id, const Names& wanted, const std::string& role,
              Where where) {
     const bool may = wanted.empty() || among(role, wanted);
-    const bool of_a_site =
-        id && (target == "registration" || target == "site" || target == "office");
+    const bool of_a_site = id && (target == "registration" || target == "site" ||
+                                  target == "office" || target == "passport");
     if (of_a_site && where == Where::there) return 404;
     if (target == "member" && id &&
         (where == Where::there || !among(role, {"administrator", "manager", "auditor"})))
@@ -149,7 +156,7 @@ BOOST_AUTO_TEST_CASE(each_role_may_at_each_place_what_each_page_declares_and_not
                     return expected(each.target, id, wanted, role, where);
                 };
                 BOOST_TEST(who.get(page, named).status == must(each.roles), what);
-                const bool needs_id = each.target == "registration" || each.target == "site";
+                const bool needs_id = among(each.target, {"registration", "site", "passport"});
                 for (const auto& [action, wanted] : each.actions) {
                     if (!id && needs_id) continue;
                     BOOST_TEST(who.post(page, {{"action", action}}, named).status == must(wanted),
@@ -164,6 +171,25 @@ BOOST_AUTO_TEST_CASE(each_role_may_at_each_place_what_each_page_declares_and_not
         }
     }
     BOOST_TEST(asked >= 15 * 10);  // pages × people
+}
+
+BOOST_AUTO_TEST_CASE(each_page_of_a_role_stands_under_a_tab_that_there_is) {
+    const auto tabs = web::tabs_of({.id = {1},
+                                    .name = "",
+                                    .stale = false,
+                                    .now = {},
+                                    .owes = store::Owes::nothing,
+                                    .roles = {{domain::Role::administrator, std::nullopt}}});
+    std::set<std::string> pages;
+    for (const Declared& each : declared_pages()) {
+        pages.insert(each.name);
+        if (each.who != "staff") continue;
+        const bool has_tab = std::find(tabs.begin(), tabs.end(), each.tab) != tabs.end();
+        // what everybody has (the own account, signing out) is under none
+        BOOST_TEST((has_tab || (each.roles.empty() && each.tab == each.name)),
+                   each.name << " under " << each.tab);
+    }
+    for (const auto tab : tabs) BOOST_TEST(pages.count(std::string(tab)) == 1, tab);
 }
 
 BOOST_AUTO_TEST_CASE(a_staff_session_opens_no_page_of_candidates_nor_the_reverse) {
@@ -194,7 +220,7 @@ BOOST_AUTO_TEST_CASE(what_is_owed_closes_every_page_but_those_that_say_so) {
     Visitor visitor(world);
     visitor.on_duty(anna);
     world.sql("update staff set factor_required = true where login = 'owing'");
-    web::Page closed = page_of({"closed", "staff", "staff", {}, "none", {"get"}, {}});
+    web::Page closed = page_of({"closed", "staff", "staff", {}, "none", {"get"}, {}, "closed"});
     BOOST_TEST(header(visitor.get(closed), "Location") == "admin-account");
     world.sql("insert into staff_factor (staff_id, secret, enrolled_at) values (" +
               std::to_string(anna) + ", 's', now())");

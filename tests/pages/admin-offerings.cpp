@@ -1,0 +1,93 @@
+#include <boost/test/unit_test.hpp>
+
+#include "tests/support/duty.h"
+#include "tests/support/passport.h"
+
+using namespace support;
+
+namespace {
+
+struct Table : Duty {
+    Visitor manager = at_work("manager");
+    std::string query = "id=" + std::to_string(here) + "&sitting=" + std::to_string(sitting);
+
+    Table() {
+        world.sql("insert into sitting_subject select id, unnest(array['24', '36']) from sitting");
+        world.sql("insert into sitting_fee select id, unnest(array[2, 3]), 8000 from sitting");
+    }
+    web::Response save(Fields fields) {
+        fields.emplace_back("action", "save");
+        return manager.post(web::page, fields, query);
+    }
+    std::string open() {
+        return world.sql(
+            "select string_agg(subject_code || '=' || capacity, ' ' order by subject_code)"
+            " from offering where capacity > 0 and site_id = " +
+            std::to_string(here));
+    }
+};
+
+const Fields c{{"open_24", "1"}, {"capacity_24", "30"}, {"fee_24", "80"}};
+
+Fields with(Fields fields, const Fields& more) {
+    fields.insert(fields.end(), more.begin(), more.end());
+    return fields;
+}
+
+}  // namespace
+
+BOOST_FIXTURE_TEST_SUITE(admin_offerings, Table)
+
+BOOST_AUTO_TEST_CASE(what_the_sitting_opens_is_there_to_be_opened) {
+    const auto page = manager.get(web::page, query);
+    BOOST_TEST(has(page, "24 C语言程序设计"));
+    BOOST_TEST(has(page, "36 数据库技术"));
+    BOOST_TEST(!has(page, "66 "));
+    BOOST_TEST(value_of(page, "capacity_24") == "30");
+    const auto saved = save(with(c, {{"open_36", "1"}, {"capacity_36", "12"}, {"fee_36", "100"}}));
+    BOOST_TEST(saved.status == 303);
+    BOOST_TEST(open() == "24=30 36=12");
+    BOOST_TEST(audited() == "staff site.offerings");
+    BOOST_TEST(has(manager.get(web::page, redirect_query(saved)), "已保存"));
+}
+
+BOOST_AUTO_TEST_CASE(closing_a_subject_is_asked_for_with_its_name_and_number) {
+    const auto asked = save({});
+    BOOST_TEST(asked.status == 422);
+    BOOST_TEST(has(asked, "取消 1 科的开考"));
+    BOOST_TEST(has(asked, "24 C语言程序设计</span>"));
+    BOOST_TEST(open() == "24=30");
+    BOOST_TEST(save({{"sure", "yes"}}).status == 303);
+    BOOST_TEST(open().empty());
+}
+
+BOOST_AUTO_TEST_CASE(nothing_is_cut_below_what_is_taken) {
+    candidate_here("pending");
+    const auto closed = save({{"sure", "yes"}});
+    BOOST_TEST(closed.status == 422);
+    BOOST_TEST(has(closed, "已有 1 人报考，不能取消开考"));
+    candidate_here("pending");
+    const auto cut = save({{"open_24", "1"}, {"capacity_24", "1"}, {"fee_24", "80"}});
+    BOOST_TEST(cut.status == 422);
+    BOOST_TEST(has(cut, "不能少于 2"));
+    BOOST_TEST(value_of(cut, "capacity_24") == "1");
+    BOOST_TEST(has(save(with(c, {{"site_capacity", "1"}})), "不能少于 2"));
+    BOOST_TEST(open() == "24=30");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_mistyped_is_named_and_kept) {
+    const auto page = save({{"open_24", "1"}, {"capacity_24", "many"}, {"fee_24", "8,0"}});
+    BOOST_TEST(page.status == 422);
+    BOOST_TEST(has(page, "id=\"capacity_24-fault\""));
+    BOOST_TEST(has(page, "id=\"fee_24-fault\""));
+    BOOST_TEST(value_of(page, "capacity_24") == "many");
+    BOOST_TEST(value_of(page, "fee_24") == "8,0");
+}
+
+BOOST_AUTO_TEST_CASE(a_sitting_that_opens_nothing_says_so) {
+    world.sql("delete from sitting_subject");
+    BOOST_TEST(has(manager.get(web::page, query), "还没有开放科目"));
+    BOOST_TEST(manager.get(web::page, "id=" + std::to_string(here) + "&sitting=0").status == 404);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
