@@ -200,7 +200,7 @@ end $$;
 select recount_statistics();
 
 -- Exports go through a site by 流水号.
-create index registration_serial on registration (sitting_id, site_id, serial, id)
+create index registration_export on registration (sitting_id, site_id, serial, id)
     where serial is not null;
 
 revoke all on function statistic_cells, registration_is_counted, choice_is_counted,
