@@ -28,9 +28,7 @@ create table passport_note (
 create index passport_note_passport on passport_note (passport_id, at);
 grant select, insert on passport_note to ncre_ems_passport;
 
--- Whom a mail, a number or a name belongs to, at the desk.
-create index registration_id_number on registration (id_number);
-create index registration_name on registration (name);
+-- (Whom a number or a name belongs to is found by the counter's indexes.)
 
 -- Links that have had their time go with the clerk's round.
 grant select, delete on staff_link to ncre_ems_clerk;
