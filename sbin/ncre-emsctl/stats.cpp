@@ -1,7 +1,7 @@
 #include <cstdio>
 
 #include "sbin/ncre-emsctl/commands.h"
-#include "settings/settings.h"
+#include "sbin/ncre-emsctl/owner.h"
 #include "store/audit.h"
 #include "store/statistics.h"
 
@@ -33,7 +33,7 @@ bool verify(store::Read& db) {
 
 // Noted, since whoever changes a counter by hand would do this next.
 void recount() {
-    store::Database database(settings::load().database.as("owner"));
+    auto database = owners_database();
     database.write([](store::Write& db) {
         store::recount_statistics(db);
         store::audit(db, {.actor = store::Actor::sysadmin, .action = "stats.recount"});
@@ -49,7 +49,7 @@ void add_stats(CLI::App& app) {
         ->add_subcommand("verify",
                          "Recounts everything and compares; exit status 1 where a counter differs")
         ->callback([] {
-            store::Database database(settings::load().database.as("owner"));
+            auto database = owners_database();
             if (!database.read(verify)) throw CLI::RuntimeError(1);
         });
     stats->add_subcommand("recount", "Counts everything anew; the site may go on meanwhile")
