@@ -67,6 +67,10 @@ Response get(const Visit& visit, store::Read& db) {
 
 }  // namespace
 
-const Page page{.family = Family::staff, .who = Who::staff, .roles = may_see_setup, .get = get};
+const Page page{.family = Family::staff,
+                .who = Who::staff,
+                .roles = may_see_setup,
+                .get = get,
+                .tab = "admin-export"};
 
 }  // namespace web
