@@ -97,7 +97,7 @@ test('the cashier finds one by number, needs a receipt, and takes the fee once',
   const receipt = `T-${Date.now()}`;
   for (const handle of ['queue24', 'queue25']) {
     await page.goto('admin-counter');
-    await page.getByLabel('查找考生').fill(sql('select number from orders where registration_id = :id', { id: idOf(handle) }));
+    await page.getByRole('searchbox', { name: '查找考生' }).fill(sql('select number from orders where registration_id = :id', { id: idOf(handle) }));
     await button(page, '查找').click();
     if (handle === 'queue24') {
       await page.getByLabel('收据号').fill('');
