@@ -34,6 +34,8 @@ function fill() {
      where s.number = 2 and p.email like 'export%';
     insert into choice (registration_id, offering_id, fee_fen) select r.id, o.id, 8000 from registration r join offering o using (sitting_id, site_id)
      where r.sitting_id = (select id from sitting where number = 2);
+    update offering set taken = ${people} where sitting_id = (select id from sitting where number = 2);
+    update sitting_site set taken = ${people} where sitting_id = (select id from sitting where number = 2);
     insert into portrait (registration_id, jpeg, width, height, sha256, original_sha256)
     select id, convert_to(repeat('0123456789abcdef', 512), 'UTF8'), 390, 567, sha256('a'), sha256('b') from registration
      where sitting_id = (select id from sitting where number = 2)`);
