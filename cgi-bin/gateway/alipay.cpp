@@ -32,7 +32,7 @@ const AlipayConfig& checked(const AlipayConfig& config) {
 
 Alipay::Alipay(AlipayConfig config)
     : config_(checked(config)),
-      ours_(config_.private_key_file),
+      ours_(PrivateKey::where_given(config_.private_key_file)),
       theirs_(config_.alipay_key_file),
       http_(config_.http) {}
 
@@ -48,7 +48,7 @@ Fields Alipay::signed_fields(std::string_view method, const std::string& content
     fields["version"] = "1.0";
     fields["biz_content"] = content;
     std::erase_if(fields, [](const auto& field) { return field.second.empty(); });
-    fields["sign"] = ours_.sign(text_to_sign(fields));
+    fields["sign"] = ours_.value().sign(text_to_sign(fields));
     return fields;
 }
 

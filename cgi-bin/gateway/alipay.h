@@ -5,6 +5,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,7 +20,7 @@ struct AlipayConfig {
     std::string address = "https://openapi.alipay.com/gateway.do";
     std::string app_id;                      // 应用 APPID
     std::string seller_id;                   // 收款支付宝账号的 PID, 2088…
-    std::filesystem::path private_key_file;  // 应用私钥
+    std::filesystem::path private_key_file;  // 应用私钥; empty: it can only verify()
     std::filesystem::path alipay_key_file;   // 支付宝公钥
     std::string notify_url;                  // empty: Alipay sends none, query() tells
     std::string return_url;                  // where the payer comes back; proves nothing
@@ -52,7 +53,7 @@ class Alipay : public Gateway {
     BillState downloaded(const std::string& url);
 
     AlipayConfig config_;
-    PrivateKey ours_;
+    std::optional<PrivateKey> ours_;
     PublicKey theirs_;
     Http http_;
 };

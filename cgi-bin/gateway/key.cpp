@@ -95,6 +95,11 @@ PrivateKey::PrivateKey(const std::filesystem::path& path)
     : key_(strong(decode(unwrapped(read_secret_file(path)), EVP_PKEY_KEYPAIR), path,
                   "not an RSA private key in PEM")) {}
 
+std::optional<PrivateKey> PrivateKey::where_given(const std::filesystem::path& path) {
+    if (path.empty()) return std::nullopt;
+    return PrivateKey(path);
+}
+
 std::string PrivateKey::sign(std::string_view text) const {
     const Owned<EVP_MD_CTX> context(EVP_MD_CTX_new());
     const auto* const data = reinterpret_cast<const unsigned char*>(text.data());

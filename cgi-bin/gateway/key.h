@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,9 @@ class PrivateKey {
   public:
     explicit PrivateKey(const std::filesystem::path&);
     std::string sign(std::string_view text) const;  // base64
+
+    // Nothing for an empty path.
+    static std::optional<PrivateKey> where_given(const std::filesystem::path&);
 
   private:
     std::shared_ptr<evp_pkey_st> key_;

@@ -39,7 +39,7 @@ RefundState refund_state(const json& refund, const std::string& request) {
 
 Wechat::Wechat(WechatConfig config)
     : config_(checked(config)),
-      ours_(config_.merchant_key_file),
+      ours_(PrivateKey::where_given(config_.merchant_key_file)),
       api_v3_key_(v3_key(config_.api_v3_key_file)),
       http_(config_.http) {
     for (const auto& [serial, file] : config_.platform_keys) {

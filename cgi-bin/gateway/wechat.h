@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 #include <nlohmann/json_fwd.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,8 @@ struct WechatConfig {
     std::string app_id;           // of the official account that the merchant is bound to
     std::string merchant;         // 商户号
     std::string merchant_serial;  // 商户 API 证书序列号
-    std::filesystem::path merchant_key_file;  // its private key, apiclient_key.pem
+    // its private key, apiclient_key.pem; empty: it can only verify()
+    std::filesystem::path merchant_key_file;
     // 微信支付公钥 with its ID (PUB_KEY_ID_…), or platform certificates, whose number may be left
     // empty. Several, while one takes the place of another.
     struct PlatformKey {
@@ -62,7 +64,7 @@ class Wechat : public Gateway {
     BillState downloaded(const Said& where);
 
     WechatConfig config_;
-    PrivateKey ours_;
+    std::optional<PrivateKey> ours_;
     std::map<std::string, PublicKey> theirs_;  // by serial
     std::string api_v3_key_;
     Http http_;

@@ -31,7 +31,7 @@ std::string Wechat::authorization(const std::string& method, const std::string& 
     const auto now = std::chrono::floor<std::chrono::seconds>(config_.now());
     const std::string time = std::to_string(now.time_since_epoch().count()), nonce = random_nonce();
     const std::string signature =
-        ours_.sign(method + '\n' + path + '\n' + time + '\n' + nonce + '\n' + body + '\n');
+        ours_.value().sign(method + '\n' + path + '\n' + time + '\n' + nonce + '\n' + body + '\n');
     return "Authorization: WECHATPAY2-SHA256-RSA2048 mchid=\"" + config_.merchant +
            "\",nonce_str=\"" + nonce + "\",signature=\"" + signature + "\",timestamp=\"" + time +
            "\",serial_no=\"" + config_.merchant_serial + '"';

@@ -95,6 +95,35 @@ void check_database(const std::string& conninfo, const Refuse& refuse) {
                "names a user; leave it out, each program adds its own role (ncre_ems_<family>)");
 }
 
+// What a gateway that is switched on cannot do without.
+void check_given(const Refuse& refuse, bool enabled, std::string_view key, bool given) {
+    if (enabled && !given) refuse(key, "wanted, because this way to pay is enabled");
+}
+
+void check_gateways(const Settings& settings, const Refuse& refuse) {
+    const Alipay& alipay = settings.alipay;
+    const Wechat& wechat = settings.wechat;
+    const auto need = [&](bool enabled, std::string_view key, const auto& value) {
+        check_given(refuse, enabled, key, !value.empty());
+    };
+    need(alipay.enabled, "alipay.app_id", alipay.app_id);
+    need(alipay.enabled, "alipay.seller_id", alipay.seller_id);
+    need(alipay.enabled, "alipay.private_key_file", alipay.private_key_file);
+    need(alipay.enabled, "alipay.alipay_key_file", alipay.alipay_key_file);
+    need(wechat.enabled, "wechat.app_id", wechat.app_id);
+    need(wechat.enabled, "wechat.merchant", wechat.merchant);
+    need(wechat.enabled, "wechat.merchant_serial", wechat.merchant_serial);
+    need(wechat.enabled, "wechat.merchant_key_file", wechat.merchant_key_file);
+    need(wechat.enabled, "wechat.platform_key_file", wechat.platform_key_file);
+    need(wechat.enabled, "wechat.api_v3_key_file", wechat.api_v3_key_file);
+    // An attempt shorter than the shortest would end before anybody could pay.
+    if (settings.payment.longest <= settings.payment.shortest)
+        refuse("payment.longest_minutes", "wanted more than payment.shortest_minutes");
+    const auto proxy = parse_address(settings.payment.proxy);
+    if (!settings.payment.proxy.empty() && (!proxy || proxy->scheme != "http"))
+        refuse("payment.proxy", "wanted http://host:port, found " + quoted(settings.payment.proxy));
+}
+
 }  // namespace
 
 void check(const Settings& settings, const Refuse& refuse) {
@@ -104,6 +133,7 @@ void check(const Settings& settings, const Refuse& refuse) {
     check_demo(settings, addresses, refuse);
     check_database(settings.database.conninfo, refuse);
     check_mail(settings.mail, refuse);
+    check_gateways(settings, refuse);
 }
 
 }  // namespace settings

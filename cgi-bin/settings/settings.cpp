@@ -15,4 +15,11 @@ int Process::of(std::string_view family) const {
     return threads;
 }
 
+std::vector<std::string> Settings::gateways() const {
+    std::vector<std::string> names;
+    if (alipay.enabled) names.emplace_back("alipay");
+    if (wechat.enabled) names.emplace_back("wechat");
+    return names;
+}
+
 }  // namespace settings

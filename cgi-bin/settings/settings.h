@@ -63,6 +63,46 @@ struct Sessions {
     bool operator==(const Sessions&) const = default;
 };
 
+// Alipay (支付宝), and below WeChat Pay (微信支付): what their merchant consoles name so. Key files
+// are for gateway/key.h.
+struct Alipay {
+    bool enabled = false;
+    std::string address = "https://openapi.alipay.com/gateway.do";
+    std::string app_id;
+    std::string seller_id;
+    std::filesystem::path private_key_file;  // the clerk's only
+    std::filesystem::path alipay_key_file;
+
+    bool operator==(const Alipay&) const = default;
+};
+
+struct Wechat {
+    bool enabled = false;
+    std::string address = "https://api.mch.weixin.qq.com";
+    std::string app_id;
+    std::string merchant;
+    std::string merchant_serial;
+    std::filesystem::path merchant_key_file;  // the clerk's only
+    std::string platform_serial;              // empty: that of the certificate in the file
+    std::filesystem::path platform_key_file;
+    std::string next_platform_serial;  // the key that is to take its place; empty: none
+    std::filesystem::path next_platform_key_file;
+    std::filesystem::path api_v3_key_file;
+
+    bool operator==(const Wechat&) const = default;
+};
+
+struct Payment {
+    bool notify = false;  // gateways reach our public address
+    std::string proxy;    // http://host:port on the way to them; empty: none
+    std::chrono::minutes shortest{3};
+    std::chrono::minutes longest{30};
+    std::chrono::minutes stuck_after{120};
+    int threads = 4;  // of the clerk, asking gateways
+
+    bool operator==(const Payment&) const = default;
+};
+
 struct Settings {
     std::vector<std::string>
         base_urls;               // "https://host/NCRE_EMS/"; at least one, first is canonical
@@ -79,6 +119,12 @@ struct Settings {
     Mail mail;
     Process process;
     Sessions sessions;
+    Alipay alipay;
+    Wechat wechat;
+    Payment payment;
+
+    // Those that candidates can pay with: "alipay", "wechat".
+    std::vector<std::string> gateways() const;
 
     bool operator==(const Settings&) const = default;
 };

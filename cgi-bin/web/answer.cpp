@@ -73,7 +73,7 @@ Response error_page(const Setup& setup, int status, std::string_view incident) {
 
 Response answer(const Page& asked, const Setup& setup, const Raw& raw, store::Database& database) {
     try {
-        const Request request(raw);
+        const Request request(raw, asked.who == Who::gateway ? Body::octets : Body::form);
         return serve(asked, setup, request, database);
     } catch (const HttpError& e) {
         std::fprintf(stderr, "refused=%d id=%s why=\"%s\"\n", e.status(),

@@ -74,7 +74,7 @@ void require_text(std::string_view text) {
     if (!domain::valid_utf8(text)) bad("not UTF-8");
 }
 
-void guard(const Raw& raw) {
+void guard(const Raw& raw, Body body) {
     const auto method = raw.get("REQUEST_METHOD");
     if (method != "GET" && method != "HEAD" && method != "POST") throw HttpError(405, "method");
     if (raw.get("QUERY_STRING").size() > 2048) bad("query too long");
@@ -86,6 +86,7 @@ void guard(const Raw& raw) {
     constexpr auto any =
         std::numeric_limits<std::size_t>::max();  // the limit was judged while reading
     if (raw.body.size() != announced_length(raw, any)) bad("body cut short");
+    if (body == Body::octets) return;
     const auto type = raw.get("CONTENT_TYPE");
     if (type.substr(0, 33) == "application/x-www-form-urlencoded")
         guard_urlencoded(raw.body);

@@ -13,10 +13,13 @@ inline constexpr std::size_t max_fields = 120;
 // The body's length as announced. HttpError 400 where it is no number, 413 above `limit` bytes.
 std::size_t announced_length(const Raw& raw, std::size_t limit);
 
+// What a POST carries: a form, or octets for the page itself to judge.
+enum class Body { form, octets };
+
 // Stands before cgicc and throws HttpError for all that cgicc would read wrongly: an unknown
 // method (405), a body cut short or of another type, too many fields, broken escapes, a multipart
-// body whose boundary is quoted, unanchored or not closed (400).
-void guard(const Raw& raw);
+// body whose boundary is quoted, unanchored or not closed (400). Octets are only counted.
+void guard(const Raw& raw, Body body = Body::form);
 
 // HttpError 400 unless `text` is UTF-8 without NUL.
 void require_text(std::string_view text);

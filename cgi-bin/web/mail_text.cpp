@@ -6,12 +6,12 @@
 
 namespace web {
 
-MailText mail_text(const Setup& setup, std::string_view stem,
+MailText mail_text(const settings::Settings& settings, std::string_view stem,
                    const std::vector<std::pair<std::string, std::string>>& values,
                    const std::vector<std::string>& sections) {
     ctemplate::TemplateDictionary mail("mail");
-    mail.SetValue("INSTITUTION", setup.settings.institution);
-    mail.SetValue("CONTACT", setup.settings.contact);
+    mail.SetValue("INSTITUTION", settings.institution);
+    mail.SetValue("CONTACT", settings.contact);
     for (const auto& [name, text] : values) mail.SetValue(name, text);
     for (const auto& section : sections) mail.ShowSection(section);
     std::string out;

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "web/setup.h"
+#include "settings/settings.h"
 
 namespace web {
 
@@ -15,7 +15,7 @@ struct MailText {
     std::string subject;
     std::string body;
 };
-MailText mail_text(const Setup& setup, std::string_view stem,
+MailText mail_text(const settings::Settings& settings, std::string_view stem,
                    const std::vector<std::pair<std::string, std::string>>& values,
                    const std::vector<std::string>& sections = {});
 

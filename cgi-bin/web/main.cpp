@@ -25,7 +25,8 @@ int main(int argc, char** argv) {
     try {
         crypto::init();
         const web::Setup setup(settings::load());
-        web::load_templates(setup);
+        web::load_templates(setup.settings.templates);
+        if (web::page.start != nullptr) web::page.start(setup);
         return web::serve(web::page, setup);
     } catch (const settings::Bad& e) {
         std::fprintf(stderr, "%s\n", e.what());

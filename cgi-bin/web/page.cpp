@@ -21,6 +21,7 @@ std::string_view name(Who who) {
         case Who::anyone: return "anyone";
         case Who::candidate: return "candidate";
         case Who::staff: return "staff";
+        case Who::gateway: return "gateway";
     }
     return "";
 }
@@ -31,6 +32,7 @@ std::string_view name(Family family) {
         case Family::candidate: return "candidate";
         case Family::photo: return "photo";
         case Family::staff: return "staff";
+        case Family::gateway: return "gateway";
     }
     return "";
 }

@@ -15,12 +15,13 @@
 
 namespace web {
 
-// Who may come to a page.
-enum class Who { anyone, candidate, staff };
+// Who may come to a page. A gateway has no session and no form: it sends octets with its signature
+// (Request::body()), which the page judges.
+enum class Who { anyone, candidate, staff, gateway };
 
 // The programs that share a system user and a database role, with the fewest grants
 // (sql/0007_grants.sql).
-enum class Family { passport, candidate, photo, staff };
+enum class Family { passport, candidate, photo, staff, gateway };
 
 std::string_view name(Who who);
 std::string_view name(Family family);
@@ -61,6 +62,8 @@ struct Page {
     std::size_t body_limit = 64 * 1024;       // bytes of a POST
     // The tab that shows where staff are: a page of tabs_of() (web/admin.h); empty: its own.
     std::string_view tab = {};
+    // What must be right before its program serves; throws what main() tells.
+    void (*start)(const Setup&) = nullptr;
     // the name of its file: program, template and URL
     std::string name = stem(std::source_location::current());
 

@@ -15,7 +15,7 @@ using Values = std::vector<std::pair<std::string, std::string>>;
 bool send(const Visit& visit, store::Write& db, const store::Passport& passport,
           std::string_view stem, Values values) {
     values.emplace_back("SITE", visit.setup.address(""));
-    const auto text = mail_text(visit.setup, stem, values);
+    const auto text = mail_text(visit.setup.settings, stem, values);
     return store::queue(db, passport.email, text.subject, text.body);
 }
 
@@ -57,9 +57,9 @@ bool mail_word(const Visit& visit, store::Write& db, const store::Passport& pass
 void mail_moved(const Visit& visit, store::Write& db, const std::string& from,
                 const std::string& to) {
     const Values values{{"SITE", visit.setup.address("")}, {"TO", masked_mail(to)}};
-    const auto old_text = mail_text(visit.setup, "moved", values, {"OLD"});
+    const auto old_text = mail_text(visit.setup.settings, "moved", values, {"OLD"});
     store::queue_always(db, from, old_text.subject, old_text.body);
-    const auto new_text = mail_text(visit.setup, "moved", values, {"NEW"});
+    const auto new_text = mail_text(visit.setup.settings, "moved", values, {"NEW"});
     store::queue_always(db, to, new_text.subject, new_text.body);
 }
 

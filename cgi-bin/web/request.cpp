@@ -5,8 +5,6 @@
 
 #include <algorithm>
 
-#include "web/guard.h"
-
 namespace web {
 namespace {
 
@@ -58,9 +56,9 @@ std::string one_line_end(std::string text) {
 
 }  // namespace
 
-Request::Request(const Raw& raw)
+Request::Request(const Raw& raw, Body kind)
     : method_(raw.get("REQUEST_METHOD")), headers_(raw.parameters.begin(), raw.parameters.end()) {
-    guard(raw);
+    guard(raw, kind);
     const auto read = [](const cgicc::Cgicc& form, Values& values) {
         for (const auto& element : form.getElements()) {
             require_text(element.getName());
@@ -74,6 +72,10 @@ Request::Request(const Raw& raw)
     for (const auto& cookie : asked.getEnvironment().getCookieList())
         cookies_.emplace(cookie.getName(), cookie.getValue());
     if (!post()) return;
+    if (kind == Body::octets) {
+        body_ = raw.body;
+        return;
+    }
     const bool cut = raw.body.ends_with("--") && raw.get("CONTENT_TYPE").starts_with("multipart/");
     const Raw whole = cut ? with_last_line_end(raw) : Raw{};
     Input body(cut ? whole : raw, true);

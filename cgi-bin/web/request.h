@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "web/guard.h"
 #include "web/raw.h"
 
 namespace web {
@@ -21,7 +22,7 @@ struct File {
 class Request {
   public:
     // Throws HttpError for what guard() refuses.
-    explicit Request(const Raw& raw);
+    explicit Request(const Raw& raw, Body body = Body::form);
 
     bool post() const { return method_ == "POST"; }
     bool head() const { return method_ == "HEAD"; }
@@ -31,6 +32,8 @@ class Request {
     bool has(std::string_view name) const { return fields_.find(name) != fields_.end(); }
     // all values of a group of checkboxes
     std::vector<std::string> all(std::string_view name) const;
+    // the octets of a POST that is no form
+    const std::string& body() const { return body_; }
     const File* file(std::string_view name) const;
     const std::string& cookie(std::string_view name) const;
 
@@ -45,6 +48,7 @@ class Request {
     static const std::string& first(const Values& values, std::string_view name);
 
     std::string method_;
+    std::string body_;
     Values query_;
     Values fields_;
     std::map<std::string, File, std::less<>> files_;

@@ -34,7 +34,8 @@ int threads_of(const settings::Process& process, Family family) {
         case Family::passport: return process.threads_passport;
         case Family::photo: return process.threads_photo;
         case Family::staff: return process.threads_staff;
-        case Family::candidate: break;
+        case Family::candidate:
+        case Family::gateway: break;
     }
     return process.threads;
 }

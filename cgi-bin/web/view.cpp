@@ -182,9 +182,8 @@ Response View::page(int status) {
     return html(std::move(out), status);
 }
 
-void load_templates(const Setup& setup) {
+void load_templates(const std::filesystem::path& folder) {
     namespace fs = std::filesystem;
-    const fs::path folder = setup.settings.templates;
     ctemplate::Template::SetTemplateRootDirectory(folder.string());
     for (const auto& entry : fs::recursive_directory_iterator(folder)) {
         if (entry.path().extension() != ".tpl") continue;

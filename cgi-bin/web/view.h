@@ -3,6 +3,7 @@
 #include <ctemplate/template_string.h>
 
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -101,8 +102,8 @@ class View : public Block {
     bool faulty_ = false;
 };
 
-// Reads every template below the settings' folder, so that a broken one is found at the start and
+// Reads every template below that folder, so that a broken one is found at the start and
 // threads only read. Throws std::runtime_error naming the file. Once per process.
-void load_templates(const Setup& setup);
+void load_templates(const std::filesystem::path& folder);
 
 }  // namespace web

@@ -18,7 +18,7 @@ rule() {
 may() {
     case $1 in
         domain) echo 'domain' ;;
-        web) echo 'web|store|imaging|tables|crypto|settings|domain|templates' ;;
+        web) echo 'web|store|imaging|tables|gateway|crypto|settings|domain|templates' ;;
         *) echo "$1|domain" ;;
     esac
 }

@@ -262,4 +262,24 @@ BOOST_AUTO_TEST_CASE(the_database_is_asked_for_as_the_role_of_the_family) {
                    conninfo);
 }
 
+BOOST_AUTO_TEST_CASE(a_way_to_pay_that_is_enabled_says_what_it_lacks) {
+    BOOST_TEST(load(least).gateways().empty());
+    const std::string alipay = "[alipay]\nenabled = true\napp_id = \"1\"\nseller_id = \"2088\"\n";
+    BOOST_TEST(complaint(least + alipay) ==
+               "x.toml: alipay.private_key_file: wanted, because this way to pay is enabled");
+    const std::string keys = "private_key_file = \"a.pem\"\nalipay_key_file = \"b.pem\"\n";
+    BOOST_TEST((load(least + alipay + keys).gateways() == std::vector<std::string>{"alipay"}));
+    BOOST_TEST(load(least + alipay + keys).alipay.private_key_file.is_absolute());
+    BOOST_TEST(complaint(least + "[wechat]\nenabled = true\n") ==
+               "x.toml: wechat.app_id: wanted, because this way to pay is enabled");
+}
+
+BOOST_AUTO_TEST_CASE(the_times_of_paying_fit_each_other) {
+    BOOST_TEST(complaint(least + "[payment]\nlongest_minutes = 3\n") ==
+               "x.toml:6: payment.longest_minutes: wanted more than payment.shortest_minutes");
+    BOOST_TEST(complaint(least + "[payment]\nproxy = \"proxy:3128\"\n")
+                   .rfind("x.toml:6: payment.proxy: wanted http://host:port", 0) == 0u);
+    BOOST_TEST(complaint(least + "[payment]\nproxy = \"http://proxy:3128\"\n") == "accepted");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

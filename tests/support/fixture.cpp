@@ -56,7 +56,7 @@ web::Setup plain_setup() {
     const auto plain = plain_settings();
     web::Setup setup(plain);
     std::filesystem::remove(plain.key_file);
-    static const bool loaded = (web::load_templates(setup), true);
+    static const bool loaded = (web::load_templates(setup.settings.templates), true);
     (void)loaded;
     return setup;
 }

@@ -33,6 +33,7 @@ class World {
 
     store::Database& database() { return database_; }
     const web::Setup& setup() const { return setup_; }
+    settings::Settings& settings() { return setup_.settings; }
 
     // Runs SQL as the owner; gives the first column of the first row, "" where there is none.
     std::string sql(const std::string& statement);

@@ -45,10 +45,10 @@ place() {
     fi
     mkdir -p var
     find_site
-    mkdir -p "$dir"/{app,data,etc/nginx,log,mail,run/postgres,run/nginx}
+    mkdir -p "$dir"/{app,data,etc/nginx,log,mail,sandbox,run/postgres,run/nginx}
     if am_root; then
         chown "$database_user": "$dir/data" "$dir/run/postgres"
-        chown -R "$program_user": "$dir/log" "$dir/mail"
+        chown -R "$program_user": "$dir/log" "$dir/mail" "$dir/sandbox"
         chown "$program_user": "$dir/run" "$dir/run/nginx"
     fi
 }
@@ -131,7 +131,7 @@ status() {
 
 free_ports() {
     local port
-    for port in "$PORT" $((PORT + 1)) $((PORT + 2)); do
+    for port in "$PORT" $((PORT + 1)) $((PORT + 2)) $((PORT + 3)); do
         ! (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || die "port $port is taken; choose another: make demo PORT=…"
     done
 }

@@ -1,4 +1,4 @@
-# The processes that candidates meet: the pages behind nginx, the clerk and the mailbox behind them.
+# The processes that candidates meet: the pages behind nginx; the clerk, the mailbox and the payment sandbox behind them.
 
 # program NAME FAMILY COMMAND…: as its family's database role, brought back when it crashes.
 program() {
@@ -27,6 +27,12 @@ start_mailbox() {
     program mailbox none "$dir/app/keep" node "$dir/app/mailbox.mjs" \
         --dir "$dir/mail" --web $((PORT + 1)) --smtp $((PORT + 2))
     wait_until 10 port_open $((PORT + 2)) || die_with_log mailbox
+}
+
+# Before the programs: it makes the keys that they read.
+start_sandbox() {
+    program sandbox none "$dir/app/keep" node "$dir/app/sandbox/main.mjs" --dir "$dir/sandbox" --port $((PORT + 3))
+    wait_until 20 port_open $((PORT + 3)) || die_with_log sandbox
 }
 
 port_open() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }

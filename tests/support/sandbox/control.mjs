@@ -4,7 +4,7 @@
 //                                                        force: though it is expired or closed; again: though it is paid
 //   POST sign-in   {order}                               Alipay: the payer signs in and does not pay
 //   POST refuse    {gateway, order}                      the payer's bank says no: nothing changes
-//   POST message   {gateway, order, stale?, forged?, app?, seller?, send?}  a notify; forged: byte or amount (changed after signing);
+//   POST message   {gateway, order, payment?, stale?, forged?, app?, seller?, send?}  a notify of its last payment, or the so-manieth; forged: byte or amount (changed after signing);
 //                                                        stale: as before the payment; send: it is sent, and the answer told
 //   POST policy    {lose?, double?, late?, lateMilliseconds?}         of so many payments one (notify.mjs)
 //   POST fault     {call, what, times?}                  what goes wrong (faults.mjs); call: alipay.trade.query, wechat.refund, *, …
@@ -34,7 +34,8 @@ const orders = {
   },
   refuse: ({ book }, asked) => ({ paid: false, status: book.status(found(book, asked)) }),
   message: async ({ book, notifier }, asked) => {
-    const message = notifier.message(found(book, asked), undefined, asked);
+    const trade = found(book, asked);
+    const message = notifier.message(trade, trade.payments[asked.payment], asked);
     return asked.send ? notifier.send(message) : message;
   },
   policy: ({ notifier }, asked) => Object.assign(notifier.policy, asked),
