@@ -28,16 +28,6 @@ namespace {
 
 using domain::FaultCode;
 
-// One square of the path for each dark module.
-std::string qr_path(const drawing::Qr& qr) {
-    std::string path;
-    for (int y = 0; y < qr.size(); ++y)
-        for (int x = 0; x < qr.size(); ++x)
-            if (qr.dark(x, y))
-                path += "M" + std::to_string(x) + " " + std::to_string(y) + "h1v1h-1z";
-    return path;
-}
-
 // ABCD EFGH …: typed off a screen it is easier so.
 std::string in_fours(const std::string& text) {
     std::string spaced;
@@ -50,7 +40,7 @@ void show_enrolling(View& view, const Visit& visit, const store::Member& self,
                     const std::string& secret) {
     const drawing::Qr qr(
         crypto::totp_address(secret, visit.setup.settings.institution, self.login));
-    view.show(ka_ENROLLING).set(ka_QR, qr_path(qr)).set(ka_QR_SIZE, qr.size() + 8);
+    view.show(ka_ENROLLING).set(ka_QR, qr.path()).set(ka_QR_SIZE, qr.size() + 8);
     view.set(ka_SECRET, in_fours(crypto::totp_text(secret)));
 }
 

@@ -1,74 +1,91 @@
-// 支付费用: what is owed for which subject, until when and where it can be paid; once paid, what
-// comes next. Nothing is posted here: the counter takes the fee (收费 on the staff's page).
+// 支付报名费: what is owed for which subject, until when, and how it can be paid: online here, or
+// at the counter (收费 on the staff's page). Once paid, what comes next.
+//
+// Fields: gateway (the way to pay that was chosen), revision.
 
 #include "store/orders.h"
 #include "templates/payment.tpl.h"
-#include "web/amend.h"
+#include "web/http_error.h"
+#include "web/note.h"
 #include "web/page.h"
-#include "web/parts.h"
-#include "web/photo_note.h"
+#include "web/payment_view.h"
 
 namespace web {
 namespace {
 
 using domain::Stage;
 
-void fill_choices(View& view, const store::Registration& registration) {
-    const bool owed = registration.stage == Stage::payment;
-    for (const auto& choice : registration.choices) {
-        auto row = view.add(kp_CHOICE);
-        row.set(kp_CODE, choice.subject_code).set(kp_SUBJECT, choice.subject_name);
-        row.set(kp_FEE, choice.fee.text());
-        show_badge(row, kp_STATE, owed ? "unpaid" : "paid");
-    }
-}
-
-void fill_site(View& view, const store::RegistrationSite& site) {
-    view.set(kp_SITE_NAME, site.name).set(kp_SITE_CODE, site.code);
-    view.set(kp_ADDRESS, site.address).set(kp_CONTACT_OF_SITE, site.contact);
-    view.show_if(!site.contact.empty(), kp_CONTACT_OF_SITE);
-    if (!site.counter.empty()) view.add(kp_WITH_COUNTER).set(kp_COUNTER, site.counter);
-    view.show_if(site.counter.empty(), kp_WITHOUT_COUNTER);
-}
-
-// Owed and editable, owed and locked, or paid.
-void fill_state(View& view, const Visit& visit) {
-    const auto& registration = visit.registration();
-    view.show(registration.stage == Stage::payment ? kp_OWED : kp_SETTLED);
-    view.show(registration.stage == Stage::confirmed ? kp_CONFIRMED : kp_TO_CONFIRM);
-    const auto amend = amend_step(visit);
-    view.show_if(std::holds_alternative<domain::Step>(amend), kp_AMEND);
-    if (registration.needs_review && registration.hold.approved_at)
-        view.add(kp_APPROVED).moment(kp_WHEN, *registration.hold.approved_at);
-    view.show_if(!registration.needs_review, kp_UNREVIEWED);
-    if (registration.stage == Stage::payment && registration.hold.until)
-        show_countdown(view, kp_COUNTDOWN, Countdown::payment, *registration.hold.until, visit.now);
-}
-
-Response get(const Visit& visit, store::Read& db) {
+View filled(const Visit& visit, store::Read& db) {
     const auto& registration = visit.registration();
     View view = visit.view("payment");
-    show_steps(view, kp_STEPS, registration.stage, registration.needs_review);
-    show_badge(view, kp_BADGE, domain::name(registration.stage));
-    show_photo_note(view, kp_PHOTO_NOTE, visit);
-    view.set(kp_SUM, registration.sum().text());
-    view.set(kp_REGISTRATION_NUMBER, registration.number(visit.sitting()));
-    view.day(kp_EXAM_FROM, visit.sitting().exam_from).day(kp_EXAM_TO, visit.sitting().exam_to);
-    fill_state(view, visit);
-    fill_choices(view, registration);
-    if (registration.site) fill_site(view, *registration.site);
+    show_payment(view, visit);
+    show_choices(view, store::payment_states(db, registration.id));
+    show_refunds(view, store::refunds(db, registration.id));
+    show_ways(view, visit, store::attempts(db, registration.id));
     if (const auto order = store::order(db, registration.id)) {
         view.set(kp_ORDER, order->number);
         if (order->paid_at) view.add(kp_PAID).moment(kp_WHEN, *order->paid_at);
+        view.show_if(order->paid_at && order->amount.fen() > 0, kp_RECEIPT);
     }
-    return view.page();
+    return view;
+}
+
+Response get(const Visit& visit, store::Read& db) { return filled(visit, db).page(); }
+
+// Of several ways one is open at a time: what was begun with another gateway is ended.
+void end_others(store::Write& db, const store::Registration& registration,
+                const std::string& gateway) {
+    bool others = false;
+    for (const auto& each : store::attempts(db, registration.id)) {
+        if (each.state != store::AttemptState::open) continue;
+        if (each.gateway == gateway) return;
+        others = true;
+    }
+    if (others) store::close_wanted(db, registration.id);
+}
+
+// HttpError 400 for a way that the page does not offer.
+std::string asked_gateway(const Visit& visit) {
+    const std::string& asked = visit.request.field("gateway");
+    for (const auto& each : visit.setup.settings.gateways())
+        if (each == asked) return each;
+    throw HttpError(400, "no such gateway");
+}
+
+Response not_begun(const Visit& visit, store::Read& db, store::NotBegun why) {
+    View view = filled(visit, db);
+    view.show(why == store::NotBegun::too_late ? kp_TOO_LATE : kp_TOO_OFTEN);
+    return view.page(422);
+}
+
+// The gateway itself is asked by the clerk; the page `paying` shows how it stands.
+Response post(const Visit& visit, store::Write& db) {
+    const std::string gateway = asked_gateway(visit);
+    if (visit.registration().stage != Stage::payment) return see_other("payment");
+    const auto& settings = visit.setup.settings.payment;
+    const bool phone = visit.request.header("HTTP_USER_AGENT").find("Mobi") != std::string::npos;
+    const store::Registration claimed = visit.claimed();
+    try {
+        end_others(db, claimed, gateway);
+        const auto begun = store::begin_attempt(db, {claimed.id, claimed.revision, gateway, phone,
+                                                     settings.shortest, settings.longest});
+        if (!begun.attempt) return not_begun(visit, db, begun.why);
+    } catch (const store::Stale&) {
+        Faults faults;
+        faults.add("form", domain::FaultCode::stale);
+        return filled(visit, db).faults(faults).page();
+    }
+    note(visit, db, "payment.begin");
+    return see_other("paying");
 }
 
 }  // namespace
 
-const Page page{.family = Family::candidate,
-                .who = Who::candidate,
-                .stages = {Stage::payment, Stage::paid, Stage::confirmed},
-                .get = get};
+const Page page{
+    .family = Family::candidate,
+    .who = Who::candidate,
+    .stages = {Stage::payment, Stage::paid, Stage::confirmed, Stage::lapsed, Stage::cancelled},
+    .get = get,
+    .post = post};
 
 }  // namespace web

@@ -47,8 +47,9 @@ Response move(const Visit& visit, store::Write& db, Event event, std::string_vie
     Registration claimed = visit.claimed();
     const auto answer = domain::step(claimed.stage, event, {}, visit.sitting(), visit.now);
     const auto* step = std::get_if<domain::Step>(&answer);
-    if (step == nullptr) {
-        faults.add("form", fault_of(std::get<domain::Refusal>(answer)));
+    if (step == nullptr || claimed.paying) {
+        faults.add("form", step != nullptr ? domain::Fault{domain::FaultCode::payment_under_way}
+                                           : fault_of(std::get<domain::Refusal>(answer)));
         return fill(visit, db, faults);
     }
     try {

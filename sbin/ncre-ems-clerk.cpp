@@ -1,29 +1,39 @@
-// ncre-ems-clerk: the work that no visitor waits for. Lapses registrations whose time is over,
-// seals the audit, folds the statistics, delivers the outbox, cleans up. Several may run beside
-// each other.
+// ncre-ems-clerk: the work that no visitor waits for. Lapses registrations whose time is over, asks
+// the payment gateways, seals the audit, folds the statistics, delivers the outbox, cleans up.
+// Several may run beside each other.
 
 #include <signal.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
 #include <exception>
 #include <map>
+#include <mutex>
 #include <string>
+#include <thread>
+#include <vector>
 
 #include "crypto/init.h"
+#include "sbin/ncre-ems-clerk/money.h"
 #include "sbin/ncre-ems-clerk/rounds.h"
 #include "settings/settings.h"
 #include "web/notify.h"
+#include "web/view.h"
 
 namespace {
 
+using settings::Settings;
 using std::chrono::seconds;
 using std::chrono::steady_clock;
+using std::chrono::system_clock;
 
 // An outage is told when it begins, each minute while it lasts, and when it is over: the rounds
 // come every second.
 void tell(const std::string& round, std::string why) {
     static std::map<std::string, steady_clock::time_point> told;
+    static std::mutex one_at_a_time;
+    const std::lock_guard lock(one_at_a_time);
     const auto known = told.find(round);
     if (why.empty()) {
         if (known != told.end()) std::fprintf(stderr, "round=%s works again\n", round.c_str());
@@ -46,12 +56,36 @@ bool attempt(const char* what, Round round) {
         return any;
     } catch (const std::exception& e) {
         tell(what, e.what());
+        std::this_thread::sleep_for(seconds{1});  // until the database is back, say
         return false;
     }
 }
 
+// One of those that ask gateways, which may take long to answer. Bills are the first one's.
+void handle_money(const Settings& settings, const std::atomic<bool>& ending, bool first) {
+    store::Database database(settings.database.as("clerk"));
+    const web::Gateways gateways = web::gateways(settings);
+    auto next_bills = steady_clock::now();
+    while (!ending) {
+        const bool asked =
+            attempt("ask", [&] { return clerk::ask(database, gateways, settings.payment); });
+        const bool gave =
+            attempt("give-back", [&] { return clerk::give_back(database, gateways, settings); });
+        if (first && steady_clock::now() >= next_bills) {
+            attempt("bills", [&] {
+                const auto now = system_clock::now();
+                clerk::fetch_bills(database, gateways,
+                                   std::chrono::floor<std::chrono::microseconds>(now));
+                return true;
+            });
+            next_bills = steady_clock::now() + std::chrono::minutes{20};
+        }
+        if (!asked && !gave) std::this_thread::sleep_for(std::chrono::milliseconds{250});
+    }
+}
+
 // Until SIGTERM or SIGINT, a second at a time while there is nothing to do.
-void work(const settings::Settings& settings, const sigset_t& ends) {
+void work(const Settings& settings, const sigset_t& ends) {
     store::Database database(settings.database.as("clerk"));
     auto next_cleaning = steady_clock::now();
     timespec pause{0, 0};
@@ -59,13 +93,26 @@ void work(const settings::Settings& settings, const sigset_t& ends) {
         const bool lapsed = attempt("lapse", [&] { return clerk::lapse(database); });
         const bool sealed = attempt("seal", [&] { return clerk::seal(database); });
         const bool folded = attempt("fold", [&] { return clerk::fold(database); });
+        const bool wrote =
+            attempt("letters", [&] { return clerk::write_letters(database, settings); });
         const bool mailed = attempt("mail", [&] { return clerk::deliver(database, settings); });
         if (steady_clock::now() >= next_cleaning) {
             attempt("clean-up", [&] { return clerk::clean(database); });
             next_cleaning = steady_clock::now() + std::chrono::minutes{10};
         }
-        pause.tv_sec = lapsed || sealed || folded || mailed ? 0 : 1;
+        pause.tv_sec = lapsed || sealed || folded || wrote || mailed ? 0 : 1;
     }
+}
+
+void work_with_money(const Settings& settings, const sigset_t& ends) {
+    std::atomic<bool> ending = false;
+    std::vector<std::jthread> threads;
+    const bool online = !web::gateways(settings).empty();  // a bad key is said now
+    for (int i = 0; online && i < settings.payment.threads; ++i)
+        threads.emplace_back([&settings, &ending, i] { handle_money(settings, ending, i == 0); });
+    web::notify_ready();
+    work(settings, ends);
+    ending = true;
 }
 
 }  // namespace
@@ -79,9 +126,9 @@ int main() {
     signal(SIGPIPE, SIG_IGN);  // a mail server that hangs up is an answer, not our end
     try {
         crypto::init();
-        const auto settings = settings::load();
-        web::notify_ready();
-        work(settings, ends);
+        const Settings settings = settings::load();
+        web::load_templates(settings.templates);
+        work_with_money(settings, ends);
         return 0;
     } catch (const std::exception& e) {
         std::fprintf(stderr, "%s\n", e.what());

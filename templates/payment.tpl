@@ -1,20 +1,41 @@
 {{%AUTOESCAPE context="HTML"}}
 {{#TITLE}}支付报名费{{/TITLE}}
 {{#MAIN}}
-{{! OWED or SETTLED (then TO_CONFIRM or CONFIRMED on site). APPROVED with WHEN, or UNREVIEWED; AMEND: still open to change. CHOICE repeated, each
-    with its STATE. COUNTER: where and when the site takes fees. PAID with WHEN. }}
+{{! OWED, SETTLED (then TO_CONFIRM or CONFIRMED on site), or OVER (lapsed or cancelled). APPROVED with WHEN, or UNREVIEWED; AMEND: still open to change. TABLE with CHOICE
+    repeated, each with its STATE; MEANS_…: what a state that is shown means. ONLINE with WAY repeated; UNDER_WAY: one is open; ENDING: one is being ended.
+    REFUNDS with REFUND repeated. TOO_LATE, TOO_OFTEN: no payment was begun. COUNTER: where and when the site takes fees. PAID with WHEN. }}
 {{>STEPS}}
-<div class="head"><h1>{{#OWED}}支付报名费{{/OWED}}{{#SETTLED}}报名完成{{/SETTLED}}</h1>
+<div class="head"><h1>{{#OWED}}支付报名费{{/OWED}}{{#SETTLED}}报名完成{{/SETTLED}}{{#OVER}}缴费情况{{/OVER}}</h1>
 {{#OWED}}{{#APPROVED}}<p>审核已于 {{>WHEN}} 通过。信息和照片已锁定，不能再改。</p>{{/APPROVED}}{{#UNREVIEWED}}<p>本考点不审核信息。{{#AMEND}}支付前仍可修改，截止时间不会延后。{{/AMEND}}</p>{{/UNREVIEWED}}{{/OWED}}
-{{#SETTLED}}<p>{{#PAID}}{{>WHEN}} 已支付，{{/PAID}}信息和照片不能再改。</p>{{/SETTLED}}</div>
+{{#SETTLED}}<p>{{#PAID}}{{>WHEN}} 已支付，{{/PAID}}信息和照片不能再改。</p>{{/SETTLED}}{{#OVER}}<p>这份报名已失效，不用再支付。</p>{{/OVER}}</div>
+{{>FAULT_SUMMARY}}
+{{#TOO_LATE}}<div class="banner fault" role="alert"><p>剩余时间太短，已不能开始网上支付，没有扣款。还来得及的话，请直接到考点缴费。</p></div>{{/TOO_LATE}}
+{{#TOO_OFTEN}}<div class="banner fault" role="alert"><p>这份订单尝试支付的次数太多，已停止网上支付。请联系考点查明，或到考点缴费。</p></div>{{/TOO_OFTEN}}
 {{>PHOTO_NOTE}}
+{{#UNDER_WAY}}<div class="banner wait"><div><p><strong>有一笔{{#ALIPAY}}支付宝{{/ALIPAY}}{{#WECHAT}}微信{{/WECHAT}}支付还没有完成。</strong>付过了就不用再付：系统一直在向支付渠道查询，到账后马上显示。没有付成，可以在 {{>UNTIL}} 前继续付，也可以换一种方式。</p>
+<p><a class="button" href="{{BASE}}paying">继续支付，或查看结果</a></p></div></div>{{/UNDER_WAY}}
+{{#ENDING}}<div class="banner wait"><p>有一笔支付正在结束，名额仍为您保留。如果已经付了款，到账后会计入这份报名，不用再付。<a href="{{BASE}}paying">查看</a></p></div>{{/ENDING}}
 <section class="sheet" aria-label="费用">
-<div{{#OWED}} class="next-step"{{/OWED}}><div class="measure"><p>{{#OWED}}应付{{/OWED}}{{#SETTLED}}已付{{/SETTLED}}</p><p><b>{{SUM}}</b>元</p>{{>BADGE}}</div>{{>COUNTDOWN}}</div>
-<table class="to-cards fees"><thead><tr><th scope="col">科目</th><th scope="col">支付状态</th><th scope="col" class="num">费用</th></tr></thead>
+<div{{#OWED}} class="next-step"{{/OWED}}><div class="measure"><p>{{#OWED}}应付{{/OWED}}{{#SETTLED}}已付{{/SETTLED}}{{#OVER}}不用支付{{/OVER}}</p>{{#OWED}}<p><b>{{SUM}}</b>元</p>{{/OWED}}{{#SETTLED}}<p><b>{{SUM}}</b>元</p>{{/SETTLED}}{{>BADGE}}</div>{{>COUNTDOWN}}</div>
+{{#TABLE}}<table class="to-cards fees"><thead><tr><th scope="col">科目</th><th scope="col">支付状态</th><th scope="col" class="num">费用</th></tr></thead>
 <tbody>{{#CHOICE}}<tr><th scope="row">{{CODE}} {{SUBJECT}}</th><td class="state">{{>STATE}}</td><td class="num">{{FEE}} 元</td></tr>
-{{/CHOICE}}</tbody></table>
+{{/CHOICE}}</tbody></table>{{/TABLE}}
+{{#MEANS_PAYING}}<p class="hint">支付中：款项可能正在路上，到账后自动变为“已支付”，请不要重复付款。</p>{{/MEANS_PAYING}}
+{{#MEANS_REFUNDING}}<p class="hint">退款中：款项正在原路退回，不用再做什么。</p>{{/MEANS_REFUNDING}}
+{{#MEANS_REFUNDED}}<p class="hint">已退款：款项已退回付款时用的账户，到账时间以支付渠道为准。</p>{{/MEANS_REFUNDED}}
+{{#MEANS_TROUBLE}}<p class="hint">异常：这笔款项需要工作人员核对，名额仍为您保留。请不要再付款；着急的话，请联系考点并报出订单号。</p>{{/MEANS_TROUBLE}}
 </section>
+{{#REFUNDS}}<section class="sheet" aria-labelledby="refunds">
+<h2 id="refunds">退款</h2>
+<ul class="plain">{{#REFUND}}<li><strong>{{AMOUNT}} 元</strong>，{{#FOR_LATE}}付款到账时名额已不在{{/FOR_LATE}}{{#FOR_DOUBLE}}重复付款{{/FOR_DOUBLE}}{{#FOR_AMOUNT}}付款金额不符{{/FOR_AMOUNT}}{{#FOR_CHOICE}}退一科{{/FOR_CHOICE}}{{#FOR_CANCELLED}}考试取消{{/FOR_CANCELLED}}{{#FOR_UNPAID}}收费撤销{{/FOR_UNPAID}}。{{#DONE}}{{>WHEN}} 已退。{{/DONE}}{{#ON_ITS_WAY}}{{>SINCE}} 起原路退回，完成后发邮件告诉您。{{/ON_ITS_WAY}}{{#AT_COUNTER}}请到考点收费处领取。{{/AT_COUNTER}}{{#REFUSED}}支付渠道退不回去，考点会联系您。{{/REFUSED}}</li>
+{{/REFUND}}</ul>
+</section>{{/REFUNDS}}
 {{#OWED}}
+{{#ONLINE}}<section class="sheet" aria-labelledby="online">
+<h2 id="online">网上支付</h2>
+<p>付完会自动回到这里，几秒内显示“已支付”。</p>
+<div class="actions">{{#WAY}}<form method="post"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}"><input type="hidden" name="gateway" value="{{GATEWAY}}"><button {{#SECOND}}class="second" {{/SECOND}}type="submit" data-busy="正在打开">{{#ALIPAY}}用支付宝支付{{/ALIPAY}}{{#WECHAT}}用微信支付{{/WECHAT}}</button></form>{{/WAY}}</div>
+</section>{{/ONLINE}}
 <section class="sheet" aria-labelledby="way">
 <h2 id="way">到考点缴费</h2>
 <p>请带有效身份证件到考点，报出下面的报名号或订单号。考点收款后，这里显示“已支付”。</p>
@@ -26,7 +47,7 @@
 </dl>
 </section>
 <div class="banner"><p>过时未支付，所选科目会被取消，名额让给他人；个人信息和照片保留，填报期内可以重新报名。</p></div>
-<div class="actions"><a class="button" href="{{BASE}}review">查看报名信息</a>{{#AMEND}}<a class="button second" href="{{BASE}}subjects">修改报考信息</a><a class="button second" href="{{BASE}}photo">修改照片</a>{{/AMEND}}</div>
+<div class="actions"><a class="button second" href="{{BASE}}review">查看报名信息</a>{{#AMEND}}<a class="button second" href="{{BASE}}subjects">修改报考信息</a><a class="button second" href="{{BASE}}photo">修改照片</a>{{/AMEND}}</div>
 {{/OWED}}
 {{#SETTLED}}
 <section class="sheet" aria-labelledby="next">
@@ -36,12 +57,14 @@
 {{#TO_CONFIRM}}<li>打印登记表并签名，按考点的通知办理现场确认。{{#CONTACT_OF_SITE}}考点电话 <span class="whole">{{CONTACT_OF_SITE}}</span>。{{/CONTACT_OF_SITE}}</li>{{/TO_CONFIRM}}
 <li>考前按考点的通知领取或打印准考证。</li>
 <li>考试时间 {{>EXAM_FROM}}–{{>EXAM_TO}}，带有效身份证件参加。考点：{{SITE_NAME}}，{{ADDRESS}}</li>
+<li>需要发票的，请向考点询问；本系统出具收据，不开发票。</li>
 </ul>
 <dl class="data">
 <div><dt>报名号</dt><dd><strong class="whole">{{REGISTRATION_NUMBER}}</strong></dd></div>
 <div><dt>订单号</dt><dd><span class="whole">{{ORDER}}</span></dd></div>
 </dl>
 </section>
-<div class="actions"><a class="button" href="{{BASE}}form-sheet">打印登记表（PDF）</a><a class="button second" href="{{BASE}}review">查看报名信息</a><a href="{{BASE}}welcome">返回当前考次</a></div>
+<div class="actions"><a class="button" href="{{BASE}}form-sheet">打印登记表（PDF）</a><a class="button second" href="{{BASE}}review">查看报名信息</a>{{#RECEIPT}}<a class="button second" href="{{BASE}}receipt">收据（PDF）</a>{{/RECEIPT}}<a href="{{BASE}}welcome">返回当前考次</a></div>
 {{/SETTLED}}
+{{#OVER}}<div class="actions"><a class="button" href="{{BASE}}welcome">返回当前考次</a></div>{{/OVER}}
 {{/MAIN}}

@@ -53,10 +53,10 @@
 <div class="actions"><a class="button" href="{{BASE}}payment">查看支付结果</a><a class="button second" href="{{BASE}}form-sheet">登记表（PDF）</a></div>{{/CONFIRMED}}
 {{#LAPSED}}<h2>时间已过，名额已让给他人</h2>
 <p>个人信息和照片都还在，不必重新填写。{{#AGAIN}}<span class="whole">{{>UNTIL}}</span> 填报截止前可以重新选择科目。{{/AGAIN}}{{#TOO_LATE}}填报已截止，这次考试不能再报名。{{/TOO_LATE}}</p>
-<div class="actions">{{#AGAIN}}<form method="post" action="{{BASE}}welcome"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}"><button type="submit" name="intent" value="resume">重新报名</button></form>{{/AGAIN}}</div>{{/LAPSED}}
+<div class="actions">{{#AGAIN}}<form method="post" action="{{BASE}}welcome"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}"><button type="submit" name="intent" value="resume">重新报名</button></form>{{/AGAIN}}<a href="{{BASE}}payment">缴费和退款情况</a></div>{{/LAPSED}}
 {{#CANCELLED}}<h2>这份报名已取消</h2>
 <p>名额已释放，个人信息和照片都还在。{{#AGAIN}}<span class="whole">{{>UNTIL}}</span> 填报截止前可以重新报名，从阅读协议开始。{{/AGAIN}}{{#TOO_LATE}}填报已截止，这次考试不能再报名。{{/TOO_LATE}}</p>
-<div class="actions">{{#AGAIN}}<form method="post" action="{{BASE}}welcome"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}"><button type="submit" name="intent" value="restart">重新报名</button></form>{{/AGAIN}}</div>{{/CANCELLED}}
+<div class="actions">{{#AGAIN}}<form method="post" action="{{BASE}}welcome"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}"><button type="submit" name="intent" value="restart">重新报名</button></form>{{/AGAIN}}<a href="{{BASE}}payment">缴费和退款情况</a></div>{{/CANCELLED}}
 {{#CLOSED}}<h2>填报已截止</h2>
 <p>{{#NO_PHOTO}}截止前没有上传照片，这份报名无效，名额会让给他人。{{/NO_PHOTO}}{{#NOT_SUBMITTED}}截止前没有提交报考信息，这次考试不能再报名。{{/NOT_SUBMITTED}}{{#KEPT}}填写过的内容都还在，下次报名时可以接着用。{{/KEPT}}</p>{{/CLOSED}}
 {{#NOT_OPEN}}<h2>填报还没有开始</h2>

@@ -15,4 +15,12 @@ Qr::Qr(const std::string& text) {
     for (int at = 0; at < size_ * size_; ++at) dark_.push_back((code->data[at] & 1) != 0);
 }
 
+std::string Qr::path() const {
+    std::string path;
+    for (int y = 0; y < size_; ++y)
+        for (int x = 0; x < size_; ++x)
+            if (dark(x, y)) path += "M" + std::to_string(x) + " " + std::to_string(y) + "h1v1h-1z";
+    return path;
+}
+
 }  // namespace drawing

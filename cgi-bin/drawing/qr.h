@@ -16,6 +16,9 @@ class Qr {
     int size() const { return size_; }
     bool dark(int x, int y) const { return dark_[static_cast<std::size_t>(y * size_ + x)]; }
 
+    // As the data of an SVG path, a unit for a module.
+    std::string path() const;
+
   private:
     int size_;
     std::vector<bool> dark_;

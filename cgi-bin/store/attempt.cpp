@@ -104,7 +104,7 @@ void nudge(Write& db, AttemptId attempt) {
         update attempt set next_query_at = now()
          where id = $1 and state in ('open', 'closing', 'stuck') and next_query_at > now()
            and leased_until is null
-           and coalesce(asked_at, '-infinity') < now() - interval '2 seconds')",
+           and coalesce(asked_at, '-infinity') < now() - interval '500 milliseconds')",
            attempt);
 }
 

@@ -78,7 +78,7 @@ std::optional<Attempt> attempt(Read& db, domain::Id<domain::Attempt> id);
 // The latest first: those of the registration in its present order, ended ones too.
 std::vector<Attempt> attempts(Read& db, domain::Id<domain::Registration> registration);
 
-// The payer says that they have paid: ask soon. At most once in two seconds for an attempt.
+// The payer says that they have paid: ask soon. At most twice a second for an attempt.
 void nudge(Write& db, domain::Id<domain::Attempt> attempt);
 
 // Something waits for it (an amend, another way to pay): end what is open. Returns how many are

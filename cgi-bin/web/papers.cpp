@@ -64,6 +64,21 @@ std::string form_sheet(const Setup& setup, const store::Registration& registrati
     });
 }
 
+namespace {
+
+void set_paid(Block& paper, const store::Registration& registration, domain::Money amount,
+              domain::Instant when) {
+    paper_moment(paper, kr_WHEN, when);
+    paper_amount(paper, kr_AMOUNT, amount);
+    for (const auto& choice : registration.choices)
+        paper.add(kr_CHOICE)
+            .set(kr_CODE, choice.subject_code)
+            .set(kr_SUBJECT, choice.subject_name)
+            .set(kr_FEE, choice.fee.text());
+}
+
+}  // namespace
+
 std::string receipt_paper(const Setup& setup, const store::Registration& registration,
                           const domain::Sitting& sitting, domain::Instant now,
                           const store::Receipt& receipt) {
@@ -72,13 +87,19 @@ std::string receipt_paper(const Setup& setup, const store::Registration& registr
         show_person(paper, registration.person, Masked::yes);
         paper.set(kr_RECEIPT_NUMBER, receipt.number).set(kr_CASHIER, receipt.cashier);
         paper.show_named(domain::name(receipt.method));
-        paper_moment(paper, kr_WHEN, receipt.given_at);
-        paper_amount(paper, kr_AMOUNT, receipt.amount);
-        for (const auto& choice : registration.choices)
-            paper.add(kr_CHOICE)
-                .set(kr_CODE, choice.subject_code)
-                .set(kr_SUBJECT, choice.subject_name)
-                .set(kr_FEE, choice.fee.text());
+        set_paid(paper, registration, receipt.amount, receipt.given_at);
+    });
+}
+
+std::string receipt_paper(const Setup& setup, const store::Registration& registration,
+                          const domain::Sitting& sitting, domain::Instant now,
+                          const store::PaidWith& paid) {
+    return paper_text(setup, "receipt", now, [&](Block& paper) {
+        set_head(paper, registration, sitting);
+        show_person(paper, registration.person, Masked::no);
+        paper.set(kr_RECEIPT_NUMBER, paid.number).set(kr_CASHIER, setup.settings.institution);
+        paper.show_named(paid.gateway);
+        set_paid(paper, registration, paid.amount, paid.when);
     });
 }
 

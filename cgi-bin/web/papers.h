@@ -6,6 +6,7 @@
 #include "domain/sitting.h"
 #include "store/counter.h"
 #include "store/day_fees.h"
+#include "store/paid_with.h"
 #include "store/registration.h"
 #include "store/site.h"
 #include "store/unconfirmed.h"
@@ -23,6 +24,11 @@ std::string form_sheet(const Setup& setup, const store::Registration& registrati
 std::string receipt_paper(const Setup& setup, const store::Registration& registration,
                           const domain::Sitting& sitting, domain::Instant now,
                           const store::Receipt& receipt);
+
+// The same for the candidate, however it was paid.
+std::string receipt_paper(const Setup& setup, const store::Registration& registration,
+                          const domain::Sitting& sitting, domain::Instant now,
+                          const store::PaidWith& paid);
 
 // 未现场确认考生名单, numbers masked; `subject` where it is of that one alone.
 std::string unconfirmed_paper(const Setup& setup, const store::Site& site,

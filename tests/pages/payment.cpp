@@ -1,8 +1,44 @@
 #include <boost/test/unit_test.hpp>
 
+#include "store/money.h"
 #include "tests/pages/scene.h"
 
 using namespace support;
+
+namespace {
+
+// A candidate who is to pay, at a site that does not review, with both gateways.
+struct Online : Scene {
+    explicit Online(bool alipay = true, bool wechat = true) {
+        world.settings().alipay.enabled = alipay;
+        world.settings().wechat.enabled = wechat;
+        stand("payment", c);
+        world.sql("update registration set needs_review = false");
+    }
+    web::Response pay(const std::string& gateway, const std::string& revision = "") {
+        const auto now = world.sql("select revision from registration");
+        return visitor.post(
+            web::page, {{"gateway", gateway}, {"revision", revision.empty() ? now : revision}});
+    }
+    std::string attempts() {
+        return world.sql(
+            "select coalesce(string_agg(concat_ws(' ', gateway, state, screen), ', ' order by id),"
+            " '') from attempt");
+    }
+    void late_money() {
+        const auto number = world.sql("select number from attempt");
+        world.database().write([&](store::Write& db) {
+            store::apply(db, {.gateway = "alipay",
+                              .trade_number = "T1",
+                              .number = number,
+                              .amount = domain::Money::of_fen(8000),
+                              .happened_at = domain::from_shanghai({2030, 1, 1}, 0, 0),
+                              .by = store::BroughtBy::query});
+        });
+    }
+};
+
+}  // namespace
 
 BOOST_AUTO_TEST_SUITE(payment)
 
@@ -30,6 +66,7 @@ BOOST_AUTO_TEST_CASE(a_reviewed_one_is_locked_and_an_unreviewed_one_may_still_ch
 BOOST_AUTO_TEST_CASE(what_is_paid_says_so_per_subject_and_what_comes_next) {
     Scene scene;
     scene.stand("paid", scene.c);
+    scene.world.sql("update orders set paid_at = now()");
     const auto page = scene.visitor.get(web::page);
     BOOST_TEST(has(page, "报名完成"));
     BOOST_TEST(has(page, "已支付"));
@@ -37,11 +74,70 @@ BOOST_AUTO_TEST_CASE(what_is_paid_says_so_per_subject_and_what_comes_next) {
     BOOST_TEST(has(page, "接下来"));
 }
 
-BOOST_AUTO_TEST_CASE(nothing_is_posted_here) {
-    Scene scene;
-    scene.stand("payment", scene.c);
-    BOOST_TEST(scene.visitor.post(web::page, {}).status == 405);
-    BOOST_TEST(scene.stage() == "payment");
+BOOST_AUTO_TEST_CASE(without_a_gateway_there_is_the_counter_only) {
+    Online online(false, false);
+    BOOST_TEST(!has(online.visitor.get(web::page), "网上支付"));
+    BOOST_TEST(online.pay("alipay").status == 400);
+    online.world.settings().wechat.enabled = true;
+    BOOST_TEST(has(online.visitor.get(web::page), "用微信支付"));
+    BOOST_TEST(!has(online.visitor.get(web::page), "支付宝"));
+    BOOST_TEST(online.pay("alipay").status == 400);
+    BOOST_TEST(online.attempts() == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_payment_begins_once_however_often_it_is_asked_for) {
+    Online online;
+    for (int i = 0; i < 3; ++i) {
+        const auto answer = online.pay("alipay");
+        BOOST_TEST(answer.status == 303);
+        BOOST_TEST(header(answer, "Location") == "paying");
+    }
+    BOOST_TEST(online.attempts() == "alipay open desktop");
+    const auto page = online.visitor.get(web::page);
+    BOOST_TEST(has(page, "支付中"));
+    BOOST_TEST(has(page, "有一笔支付宝支付还没有完成"));
+    BOOST_TEST(!has(page, "修改报考信息"));
+}
+
+BOOST_AUTO_TEST_CASE(another_way_ends_the_one_before) {
+    Online online;
+    online.pay("alipay");
+    BOOST_TEST(online.pay("wechat").status == 303);
+    BOOST_TEST(online.attempts() == "alipay closing desktop, wechat open desktop");
+}
+
+BOOST_AUTO_TEST_CASE(minutes_before_the_end_nothing_is_begun_and_the_page_says_so) {
+    Online online;
+    online.world.sql("update registration set hold_until = now() + interval '2 minutes'");
+    const auto page = online.pay("alipay");
+    BOOST_TEST(page.status == 422);
+    BOOST_TEST(has(page, "剩余时间太短"));
+    BOOST_TEST(online.attempts() == "");
+}
+
+BOOST_AUTO_TEST_CASE(of_two_tabs_the_older_one_pays_nothing) {
+    Online online;
+    const auto before = online.world.sql("select revision from registration");
+    online.world.sql("update registration set revision = revision + 1");
+    const auto page = online.pay("alipay", before);
+    BOOST_TEST(page.status == 422);
+    BOOST_TEST(has(page, "您在另一个窗口改过这份报名"));
+    BOOST_TEST(online.attempts() == "");
+}
+
+BOOST_AUTO_TEST_CASE(money_that_went_back_is_told_to_who_has_lapsed) {
+    Online online;
+    online.pay("alipay");
+    online.world.sql("update attempt set state = 'closed', settled_at = now()");
+    online.world.sql(
+        "update orders set closed_at = now(); update choice set freed_at = now();"
+        " update registration set stage = 'lapsed', hold_until = null");
+    online.late_money();
+    const auto page = online.visitor.get(web::page);
+    BOOST_TEST(has(page, "退款中"));
+    BOOST_TEST(has(page, "付款到账时名额已不在"));
+    BOOST_TEST(has(page, "不用再支付"));
+    BOOST_TEST(!has(page, "用支付宝支付"));
 }
 
 BOOST_AUTO_TEST_CASE(before_its_time_the_page_sends_on_to_the_one_that_waits) {
