@@ -10,7 +10,7 @@ const demo = 'Demo-2026!';
 const pages = readFileSync(`${process.env.SITE_DIR}/app/pages.tsv`, 'utf8').trim().split('\n').map((line) => line.split('\t'));
 const named = (who) => pages.filter(([, , wanted]) => wanted === who).map(([name]) => name);
 // What answers with no page of its own: pictures, papers, and what only takes a POST.
-const silent = ['captcha', 'portrait', 'form-sheet', 'logout'];
+const silent = ['captcha', 'portrait', 'form-sheet', 'receipt', 'logout'];
 
 const accounts = sql("select split_part(email, '@', 1) from passport where email like '%@demo.example' and email ~ '^[a-z]+@' order by id").split('\n');
 

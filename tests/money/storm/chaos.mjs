@@ -1,0 +1,67 @@
+// What is killed while the storm goes on, and what the gateways answer wrongly; by the dice.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { pause, sandbox } from './world.mjs';
+
+const programs = ['payment', 'paying', 'notify-alipay', 'notify-wechat', 'clerk', 'clerk', 'clerk'];
+const calls = ['alipay.trade.query', 'alipay.trade.close', 'alipay.trade.refund', 'wechat.native', 'wechat.query', 'wechat.close', 'wechat.refund', '*'];
+const faults = ['hang-up', 'lost-answer', '500', 'garbage', 'bad-signature', 'unsigned', 'busy'];
+
+export class Chaos {
+  done = {};
+
+  constructor(roll) {
+    this.roll = roll;
+  }
+
+  count(what) {
+    this.done[what] = (this.done[what] ?? 0) + 1;
+  }
+
+  // The program below its keeper, which brings it back.
+  kill(name) {
+    try {
+      const [keeper] = readFileSync(`${process.env.SITE_DIR}/run/${name}.pid`, 'utf8').split(' ');
+      const program = execFileSync('ps', ['-o', 'pid=', '--ppid', keeper]).toString().trim();
+      process.kill(Number(program), 'SIGKILL');
+      this.count(`kill ${name}`);
+    } catch {
+      // it is being brought back at this very moment
+    }
+  }
+
+  async crashDatabase() {
+    execFileSync('tools/site', ['database', 'crash', 'check'], { stdio: 'ignore' });
+    this.count('crash of PostgreSQL');
+    await pause(300);
+    execFileSync('tools/site', ['database', 'start', 'check'], { stdio: 'ignore' });
+  }
+
+  async act() {
+    const chance = this.roll(20);
+    if (chance === 0) return this.crashDatabase();
+    if (chance < 10) return this.kill(programs[this.roll(programs.length)]);
+    const what = faults[this.roll(faults.length)];
+    this.count(what);
+    return sandbox('fault', { call: calls[this.roll(calls.length)], what, times: 1 + this.roll(3) });
+  }
+
+  start() {
+    this.going = (async () => {
+      while (!this.ending) {
+        await this.act();
+        await pause(300 + this.roll(700));
+      }
+    })();
+    return this;
+  }
+
+  async end() {
+    this.ending = true;
+    await this.going;
+  }
+
+  told() {
+    return Object.entries(this.done).map(([what, times]) => `${what} ${times}`).join(', ');
+  }
+}
