@@ -8,8 +8,8 @@
 namespace store {
 namespace {
 
-constexpr std::array<std::string_view, 5> names = {"ends_soon", "lapsed", "paid", "refund",
-                                                   "refunded"};
+constexpr std::array<std::string_view, 8> names = {"approved", "rejected", "ends_soon", "lapsed",
+                                                   "paid",     "unpaid",   "refund",    "refunded"};
 
 Letter::Kind kind_named(const std::string& text) {
     for (std::size_t i = 0; i < names.size(); ++i)
@@ -18,12 +18,22 @@ Letter::Kind kind_named(const std::string& text) {
 }
 
 // `about` is what makes it another letter: the end of a hold in seconds, the order that lapsed or
-// was paid, the refund. Who has less than two hours from the start is not warned of their end.
+// was paid, the refund. A decision is told once its reviewer can no more take it back. Who has less
+// than two hours from the start is not warned of their end.
 constexpr Sql asking = R"(
     with thing as (
-        select 'ends_soon' as kind, r.id as registration_id,
-               extract(epoch from r.hold_until)::bigint as about, q.amount_fen,
+        select case d.verdict when 'approve' then 'approved' else 'rejected' end as kind,
+               r.id as registration_id, d.id as about, coalesce(q.amount_fen, 0) as amount_fen,
                r.hold_until as moment, '' as reason, false as counter
+          from standing_decision d
+          join registration r on r.id = d.registration_id
+          left join orders q on q.registration_id = r.id and q.closed_at is null
+         where d.decided_at between now() - interval '2 days' and now() - interval '15 seconds'
+           and r.stage = case d.verdict when 'approve' then 'payment' else 'rejected' end
+           and r.hold_until > now()
+        union all
+        select 'ends_soon', r.id, extract(epoch from r.hold_until)::bigint, q.amount_fen,
+               r.hold_until, '', false
           from registration r
           join orders q on q.registration_id = r.id and q.closed_at is null
          where r.stage = 'payment' and r.hold_until between now() and now() + interval '2 hours'
@@ -38,13 +48,14 @@ constexpr Sql asking = R"(
           from payment_event e join orders q on q.id = e.order_id
          where e.recorded_at > now() - interval '2 days' and e.verdict = 'counted'
         union all
-        select case when f.state = 'done' then 'refunded' else 'refund' end, q.registration_id,
+        select case when f.reason = 'unpaid' then 'unpaid'
+                    when f.state = 'done' then 'refunded' else 'refund' end, q.registration_id,
                f.id, f.amount_fen, coalesce(f.done_at, f.created_at), f.reason,
                e.gateway = 'counter'
           from refund f
           join payment_event e on e.id = f.event_id
           join orders q on q.id = e.order_id
-         where f.state in ('due', 'underway', 'refused', 'done') and f.reason <> 'unpaid'
+         where f.state in ('due', 'underway', 'refused', 'done')
            and coalesce(f.done_at, f.created_at) > now() - interval '2 days')
     select t.*, p.email, r.name, s.name as sitting
       from thing t

@@ -1,4 +1,4 @@
-// Letters about money.
+// Letters about decisions and money.
 #include "sbin/ncre-ems-clerk/money.h"
 #include "store/letter.h"
 #include "store/outbox.h"
@@ -11,13 +11,21 @@ using store::Letter;
 
 std::string_view stem_of(Letter::Kind kind) {
     switch (kind) {
+        case Letter::Kind::approved: return "approved";
+        case Letter::Kind::rejected: return "rejected";
         case Letter::Kind::ends_soon: return "payment-ends";
         case Letter::Kind::lapsed: return "payment-lapsed";
         case Letter::Kind::paid: return "payment-done";
+        case Letter::Kind::unpaid: return "unpaid";
         case Letter::Kind::refund: return "refund";
         case Letter::Kind::refunded: break;
     }
     return "refunded";
+}
+
+// Where to go on; pages of the road lead on to the one that is due.
+std::string page_of(Letter::Kind kind) {
+    return kind == Letter::Kind::rejected ? "welcome" : "payment";
 }
 
 web::MailText text_of(const Letter& letter, const settings::Settings& settings) {
@@ -31,7 +39,7 @@ web::MailText text_of(const Letter& letter, const settings::Settings& settings) 
                            {"MONTH", std::to_string(when.date.month())},
                            {"DAY", std::to_string(when.date.day())},
                            {"TIME", domain::clock_text(letter.when)},
-                           {"SITE", settings.base_urls.front() + "payment"}},
+                           {"SITE", settings.base_urls.front() + page_of(letter.kind)}},
                           sections);
 }
 

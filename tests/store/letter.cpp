@@ -2,6 +2,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include "store/decision.h"
 #include "store/refund.h"
 #include "tests/store/till.h"
 
@@ -66,6 +67,54 @@ BOOST_AUTO_TEST_CASE(money_is_told_when_it_came_when_it_is_owed_back_and_when_it
     letters.write(
         [&](store::Write& db) { store::settle_refund(db, id, store::RefundWord::done, ""); });
     BOOST_TEST((letters.written() == std::vector{Kind::refunded}));
+}
+
+BOOST_AUTO_TEST_CASE(a_decision_is_told_once_it_can_no_more_be_taken_back) {
+    Letters letters;
+    const Key rejected = letters.candidate();
+    letters.world.sql(
+        "update registration set needs_review = true, stage = 'rejected' where id = " +
+        std::to_string(rejected));
+    const auto decide = [&](Key key, store::Verdict verdict) {
+        letters.write([&](store::Write& db) {
+            store::decide(db, {key}, {letters.staff}, verdict, {{"photo", "blurred"}});
+        });
+    };
+    decide(letters.registration, store::Verdict::approve);
+    decide(rejected, store::Verdict::reject);
+    BOOST_TEST(letters.due().empty());
+    letters.world.sql("update decision set decided_at = now() - interval '16 seconds'");
+    const auto due = letters.due();
+    BOOST_REQUIRE(due.size() == 2U);
+    const auto& approval = due[due[0].kind == Kind::approved ? 0 : 1];
+    BOOST_TEST((approval.amount == fee));
+    BOOST_TEST(std::to_string(approval.when.time_since_epoch().count()) ==
+               letters.of(letters.registration, "(extract(epoch from hold_until) * 1e6)::bigint"));
+    letters.written();
+    BOOST_TEST(letters.due().empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_decision_taken_back_is_not_told) {
+    Letters letters;
+    letters.write([&](store::Write& db) {
+        store::decide(db, {letters.registration}, {letters.staff}, store::Verdict::approve, {});
+        const auto decision = store::undoable(db, {letters.registration}, {letters.staff});
+        store::undo(db, {letters.registration}, {letters.staff}, decision.value());
+    });
+    letters.world.sql("update decision set decided_at = now() - interval '16 seconds'");
+    BOOST_TEST(letters.due().empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_fee_that_the_counter_gave_back_is_told) {
+    Letters letters;
+    letters.write(
+        [&](store::Write& db) { store::receive(db, letters.over_counter(letters.registration)); });
+    letters.written();
+    letters.write([&](store::Write& db) {
+        store::take_back(db, *store::receipt(db, {letters.registration}), {letters.registration},
+                         {letters.staff}, "wrong person");
+    });
+    BOOST_TEST((letters.written() == std::vector{Kind::unpaid}));
 }
 
 BOOST_AUTO_TEST_CASE(of_two_clerks_one_writes) {
