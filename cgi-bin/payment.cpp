@@ -3,6 +3,7 @@
 //
 // Fields: gateway (the way to pay that was chosen), revision.
 
+#include "drawing/qr.h"
 #include "store/orders.h"
 #include "templates/payment.tpl.h"
 #include "web/http_error.h"
@@ -15,10 +16,19 @@ namespace {
 
 using domain::Stage;
 
+// The number as a code, which the site's counter scans from the phone.
+void show_code(View& view, const Visit& visit) {
+    const auto& registration = visit.registration();
+    if (registration.stage != Stage::payment && registration.stage != Stage::paid) return;
+    const drawing::Qr qr(registration.number(visit.sitting()));
+    view.add(kp_SCAN).set(kp_QR, qr.path()).set(kp_QR_SIZE, qr.size() + 8);
+}
+
 View filled(const Visit& visit, store::Read& db) {
     const auto& registration = visit.registration();
     View view = visit.view("payment");
     show_payment(view, visit);
+    show_code(view, visit);
     show_choices(view, store::payment_states(db, registration.id));
     show_refunds(view, store::refunds(db, registration.id));
     show_ways(view, visit, store::attempts(db, registration.id));

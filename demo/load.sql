@@ -129,7 +129,7 @@ begin
            hold_until = case at_stage
                when 'photo' then case when w.reviews then t.fill_in_to else now() + interval '20 hours' end
                when 'review' then t.fill_in_to when 'pending' then t.payment_to
-               when 'rejected' then t.review_to when 'payment' then now() + interval '22 hours' end
+               when 'rejected' then t.review_to when 'payment' then now() + interval '23 hours' end
      where id = r;
     if at_stage <> 'photo' then
         -- of every ninth no check was kept, so that the desk has some to look into

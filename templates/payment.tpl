@@ -3,7 +3,8 @@
 {{#MAIN}}
 {{! OWED, SETTLED (then TO_CONFIRM or CONFIRMED on site), or OVER (lapsed or cancelled). APPROVED with WHEN, or UNREVIEWED; AMEND: still open to change. TABLE with CHOICE
     repeated, each with its STATE; MEANS_…: what a state that is shown means. ONLINE with WAY repeated; UNDER_WAY: one is open; ENDING: one is being ended.
-    REFUNDS with REFUND repeated. TOO_LATE, TOO_OFTEN: no payment was begun. COUNTER: where and when the site takes fees. PAID with WHEN. }}
+    REFUNDS with REFUND repeated. TOO_LATE, TOO_OFTEN: no payment was begun. COUNTER: where and when the site takes fees. PAID with WHEN. SCAN with QR, QR_SIZE: the number as a code, while
+    the site has still to see the candidate. }}
 {{>STEPS}}
 <div class="head"><h1>{{#OWED}}支付报名费{{/OWED}}{{#SETTLED}}报名完成{{/SETTLED}}{{#OVER}}缴费情况{{/OVER}}</h1>
 {{#OWED}}{{#APPROVED}}<p>审核已于 {{>WHEN}} 通过。信息和照片已锁定，不能再改。</p>{{/APPROVED}}{{#UNREVIEWED}}<p>本考点不审核信息。{{#AMEND}}支付前仍可修改，截止时间不会延后。{{/AMEND}}</p>{{/UNREVIEWED}}{{/OWED}}
@@ -42,7 +43,7 @@
 <dl class="data">
 <div><dt>地点和时间</dt><dd>{{#WITH_COUNTER}}{{COUNTER}}{{/WITH_COUNTER}}{{#WITHOUT_COUNTER}}{{ADDRESS}}<small>收费时间请先电话询问考点</small>{{/WITHOUT_COUNTER}}</dd></div>
 <div><dt>考点</dt><dd>{{SITE_NAME}}（{{SITE_CODE}}）{{#CONTACT_OF_SITE}}<small>电话 {{CONTACT_OF_SITE}}</small>{{/CONTACT_OF_SITE}}</dd></div>
-<div><dt>报名号</dt><dd><strong class="whole">{{REGISTRATION_NUMBER}}</strong></dd></div>
+<div><dt>报名号</dt><dd><strong class="whole">{{REGISTRATION_NUMBER}}</strong>{{#SCAN}}<svg class="qr" viewBox="-4 -4 {{QR_SIZE}} {{QR_SIZE}}" width="132" height="132" role="img" aria-label="报名号的二维码"><rect x="-4" y="-4" width="{{QR_SIZE}}" height="{{QR_SIZE}}" fill="#fff"/><path d="{{QR}}" fill="#000"/></svg><small>到考点时出示，工作人员扫一下即可</small>{{/SCAN}}</dd></div>
 <div><dt>订单号</dt><dd><strong class="whole">{{ORDER}}</strong></dd></div>
 </dl>
 </section>
@@ -60,7 +61,7 @@
 <li>需要发票的，请向考点询问；本系统出具收据，不开发票。</li>
 </ul>
 <dl class="data">
-<div><dt>报名号</dt><dd><strong class="whole">{{REGISTRATION_NUMBER}}</strong></dd></div>
+<div><dt>报名号</dt><dd><strong class="whole">{{REGISTRATION_NUMBER}}</strong>{{#SCAN}}<svg class="qr" viewBox="-4 -4 {{QR_SIZE}} {{QR_SIZE}}" width="132" height="132" role="img" aria-label="报名号的二维码"><rect x="-4" y="-4" width="{{QR_SIZE}}" height="{{QR_SIZE}}" fill="#fff"/><path d="{{QR}}" fill="#000"/></svg><small>到考点时出示，工作人员扫一下即可</small>{{/SCAN}}</dd></div>
 <div><dt>订单号</dt><dd><span class="whole">{{ORDER}}</span></dd></div>
 </dl>
 </section>

@@ -11,7 +11,7 @@ test('who cannot see the CAPTCHA signs in with a code by mail', async (t) => {
   await page.goto('login');
   await page.locator('#account').fill('confirmed@demo.example');
   await page.getByRole('button', { name: '看不清？用邮件接收验证码' }).click();
-  const mail = await mailTo('confirmed@demo.example');
+  const mail = await mailTo('confirmed@demo.example', /登录验证码/);
   const code = /\b\d{6}\b/.exec(mail.text)[0];
   assert.equal(await page.locator('#account').inputValue(), 'confirmed@demo.example', 'the account is kept');
   await sound(page);

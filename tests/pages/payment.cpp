@@ -146,4 +146,14 @@ BOOST_AUTO_TEST_CASE(before_its_time_the_page_sends_on_to_the_one_that_waits) {
     BOOST_TEST(header(scene.visitor.get(web::page), "Location") == "review");
 }
 
+BOOST_AUTO_TEST_CASE(the_number_is_there_to_be_scanned_until_the_site_has_seen_its_candidate) {
+    Scene scene;
+    scene.stand("payment", scene.c);
+    BOOST_TEST(has(scene.visitor.get(web::page), "报名号的二维码"));
+    scene.world.sql("update registration set stage = 'paid', hold_until = null");
+    BOOST_TEST(has(scene.visitor.get(web::page), "报名号的二维码"));
+    scene.world.sql("update registration set stage = 'confirmed'");
+    BOOST_TEST(!has(scene.visitor.get(web::page), "报名号的二维码"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -157,19 +157,17 @@ run restore "$folder/backup" --keep-settings
 has 'but into an empty database' "$code $said" '^0 restored'
 is 'with every table' "$(tables)" "$before"
 is 'and everybody' "$(sql 'select md5(string_agg(f::text, chr(10) order by id)) from staff f')" "$staff"
-if command -v gpg >/dev/null; then
-    export GNUPGHOME=$folder/gnupg
-    mkdir -m 700 "$GNUPGHOME"
-    gpg --batch --quiet --passphrase '' --quick-gen-key 'demo@demo.example' 2>/dev/null
-    run backup "$folder/sealed" --gpg demo@demo.example
-    is 'it can be encrypted' "$code $said" "0 $folder/sealed.tar.gpg"
-    lacks 'so that nobody reads it' "$(tr -d '\0' <"$folder/sealed.tar.gpg")" "$database"
-    super "drop database $database"
-    run db init
-    run restore "$folder/sealed.tar.gpg" --keep-settings
-    has 'but who has the key' "$said" '^restored'
-    gpgconf --kill all
-fi
+export GNUPGHOME=$folder/gnupg
+mkdir -m 700 "$GNUPGHOME"
+gpg --batch --quiet --passphrase '' --quick-gen-key 'demo@demo.example' 2>/dev/null
+run backup "$folder/sealed" --gpg demo@demo.example
+is 'it can be encrypted' "$code $said" "0 $folder/sealed.tar.gpg"
+lacks 'so that nobody reads it' "$(tr -d '\0' <"$folder/sealed.tar.gpg")" "$database"
+super "drop database $database"
+run db init
+run restore "$folder/sealed.tar.gpg" --keep-settings
+has 'but who has the key' "$said" '^restored'
+gpgconf --kill all
 run manual
 for word in 'db init' 'staff add' 'audit verify' doctor restore; do has "the manual has $word" "$said" "^\.B .*$word"; done
 

@@ -107,8 +107,9 @@ export async function open(t, { width = 1280, script = true, dark = false, host,
   return page;
 }
 
-// No sideways scrolling.
+// No sideways scrolling, once the style sheets are there.
 export async function fit(page) {
+  await page.waitForLoadState('load');
   const [inner, wide] = await page.evaluate('[document.documentElement.clientWidth, document.documentElement.scrollWidth]');
   assert.ok(wide <= inner, `${page.url()}: ${wide} px wide in a window of ${inner}`);
 }
@@ -148,15 +149,15 @@ export async function shot(page, name) {
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }
 
-// The last mail to an address, waiting for one newer than `after` (an id). { id, subject, text, links }
-export async function mailTo(address, after = 0, seconds = 15) {
+// The last mail to an address with such a subject, waiting for it. { id, subject, text, links }
+export async function mailTo(address, subject, seconds = 15) {
   for (let tries = seconds * 5; tries > 0; --tries) {
     const mails = await (await fetch(`${process.env.SITE_MAIL}/messages.json?to=${encodeURIComponent(address)}`)).json();
-    const newest = mails.at(-1);
-    if (newest && newest.id > after) return newest;
+    const newest = mails.findLast((mail) => subject.test(mail.subject));
+    if (newest) return newest;
     await new Promise((done) => setTimeout(done, 200));
   }
-  throw new Error(`no mail to ${address} within ${seconds} s`);
+  throw new Error(`no mail ${subject} to ${address} within ${seconds} s`);
 }
 
 // Rows as psql prints them (unaligned, |), as the schema's owner. Values go in as :'name' from `values`.

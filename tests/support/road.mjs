@@ -42,7 +42,7 @@ export async function register(page, who) {
 }
 
 export async function activate(page, who) {
-  const mail = await mailTo(who.email);
+  const mail = await mailTo(who.email, /激活/);
   await page.goto(mail.links.find((link) => link.includes('activate')));
   await page.locator('#password').fill(password);
   await page.getByRole('button', { name: '激活', exact: true }).click();
