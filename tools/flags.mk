@@ -1,6 +1,6 @@
 # How we compile and link. Each layer sees the third-party headers of its own packages and of no other.
 
-packages.store    := libpqxx
+packages.store    := libpqxx libpq
 packages.imaging  := Magick++ libturbojpeg libjpeg
 packages.drawing  := pangocairo libqrencode
 packages.gateway  := libcurl libcrypto zlib

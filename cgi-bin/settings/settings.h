@@ -22,8 +22,8 @@ struct Bad : std::runtime_error {
 };
 
 struct Database {
-    // For libpq, as "key=value …" or as a postgresql:// address; may list several hosts. Names no
-    // user.
+    // For libpq, as "key=value …" or as a postgresql:// address; may list several hosts, of which
+    // store::reach() finds the primary. Names no user.
     std::string conninfo = "dbname=ncre_ems";
 
     // conninfo with user=ncre_ems_<family>, the role of that family of programs.

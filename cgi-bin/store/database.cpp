@@ -1,6 +1,6 @@
 #include "store/database.h"
 
-#include "store/link.h"
+#include "store/reach.h"
 
 namespace store {
 namespace {
@@ -119,7 +119,7 @@ void Database::look(const std::function<void(Read&)>& f) {
     used_ = std::chrono::steady_clock::now();
     try {
         named([&] {
-            if (!link_) link_ = std::make_unique<Link>(conninfo_);
+            if (!link_) link_ = reach(conninfo_);
             Read access(*link_);
             run<pqxx::work, Read>(
                 *link_,
@@ -142,7 +142,7 @@ void Database::attempt(const std::function<void()>& work) {
     const bool had_link = link_ != nullptr;
     const auto once = [&] {
         named([&] {
-            if (!link_) link_ = std::make_unique<Link>(conninfo_);
+            if (!link_) link_ = reach(conninfo_);
             work();
         });
     };

@@ -38,7 +38,7 @@ third_party() {
     local layer own system='[a-z_]+|(sys|netinet|arpa)/[a-z_]+\.h|(unistd|pwd|grp|netdb|poll|fcntl|signal|time|stdlib|string|errno|pthread|sched|syslog|termios)\.h'
     for layer in $(layers) .; do
         case $layer in
-            store) own='pqxx/[a-z_]+' ;;
+            store) own='pqxx/[a-z_]+|libpq-fe\.h' ;;
             imaging) own='malloc\.h|nlohmann/.*|Magick\+\+.*|turbojpeg\.h|jpeglib\.h|opencv2/.*' ;;
             drawing) own='(cairo|pango|qrencode).*' ;;
             gateway) own='(openssl|curl|nlohmann)/.*|zlib\.h' ;;

@@ -13,9 +13,10 @@ export class Visitor {
   #base;
   #address;
 
-  // base ends in a slash: addresses of a case lie below it.
-  constructor(base) {
+  // base ends in a slash: addresses of a case lie below it. Who is signed in already brings the cookie, name=value.
+  constructor(base, cookie) {
     this.#base = new URL(base);
+    if (cookie) this.#keep(cookie);
   }
 
   // For those who ask with other means in this visitor's name.

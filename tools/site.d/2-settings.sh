@@ -41,7 +41,7 @@ tls = false
 demo = true
 
 [database]
-conninfo = "host=$dir/run/postgres dbname=ncre_ems"
+conninfo = "${SITE_CONNINFO:-host=$dir/run/postgres dbname=ncre_ems}"
 
 [mail]
 server = "smtp://127.0.0.1:$((PORT + 2))"
