@@ -55,6 +55,8 @@ const server = createServer(async (request, response) => {
   response.end(reply.body ?? '');
 });
 
+// Whoever asks ends the connection: a server that does so breaks off the question that is just coming.
+server.keepAliveTimeout = 0;
 server.listen(Number(options.port), '127.0.0.1', () => {
   world.address = `http://127.0.0.1:${server.address().port}`;
   console.log(`sandbox: ${world.address}`);
