@@ -2,7 +2,7 @@
 {{#TITLE}}对账{{/TITLE}}
 {{#MAIN}}
 {{! The last DAYS days: ROW repeated, a day AT_SITE or AT_ALL, what CAME and WITH_REFUNDS what WENT; CLOSES or OPEN with LEFT; LISTED or EMPTY. }}
-<div class="head"><h1>对账</h1><p>最近 {{DAYS}} 天。系统、支付账单和点款三方相符，才算结清。</p></div>
+<div class="apart"><div class="head"><h1>对账</h1><p>最近 {{DAYS}} 天。系统、支付账单和点款三方相符，才算结清。</p></div><a class="button second" href="{{BASE}}admin-refund-runs">停考退费</a></div>
 {{#EMPTY}}<p class="quiet">最近 {{DAYS}} 天没有收款，也没有退款。</p>{{/EMPTY}}
 {{#LISTED}}<section class="sheet">
 <table class="to-cards fees">

@@ -50,13 +50,14 @@ constexpr Sql asking = R"(
         union all
         select case when f.reason = 'unpaid' then 'unpaid'
                     when f.state = 'done' then 'refunded' else 'refund' end, q.registration_id,
-               f.id, f.amount_fen, coalesce(f.done_at, f.created_at), f.reason,
+               f.id, f.amount_fen, coalesce(f.done_at, u.approved_at, f.created_at), f.reason,
                e.gateway = 'counter'
           from refund f
+          left join refund_run u on u.id = f.run_id
           join payment_event e on e.id = f.event_id
           join orders q on q.id = e.order_id
          where f.state in ('due', 'underway', 'refused', 'done')
-           and coalesce(f.done_at, f.created_at) > now() - interval '2 days')
+           and coalesce(f.done_at, u.approved_at, f.created_at) > now() - interval '2 days')
     select t.*, p.email, r.name, s.name as sitting
       from thing t
       join registration r on r.id = t.registration_id

@@ -14,6 +14,7 @@ RunSum sum_of(const Row& row) {
 
 RunLine line_of(const Row& row) {
     return {row.get<domain::Id<domain::Registration>>("registration_id"),
+            row.get<domain::Id<domain::Site>>("site_id"),
             row.text("site_code"),
             row.text("serial"),
             row.text("name"),
@@ -24,33 +25,30 @@ RunLine line_of(const Row& row) {
 }
 
 RefundRun run_of(const Row& row) {
-    return {row.get<RunId>("id"),
-            {row.get<domain::Id<domain::Sitting>>("sitting_id"),
-             row.maybe<domain::Id<domain::Site>>("site_id")},
-            row.text("sitting"),
-            row.text("site"),
-            row.text("words"),
-            row.get<domain::Id<domain::Staff>>("made_by"),
-            row.text("made_by_name"),
-            row.get<domain::Instant>("made_at"),
-            row.maybe<domain::Instant>("approved_at"),
-            row.text("approved_by_name"),
-            row.get<bool>("dropped")};
+    return {
+        row.get<RunId>("id"),
+        {row.get<domain::Id<domain::Sitting>>("sitting_id"),
+         row.maybe<domain::Id<domain::Site>>("site_id"), row.maybe<std::string>("subject_code")},
+        row.text("sitting"),
+        row.text("site"),
+        row.text("subject"),
+        row.text("words"),
+        row.get<domain::Id<domain::Staff>>("made_by"),
+        row.text("made_by_name"),
+        row.get<domain::Instant>("made_at"),
+        row.maybe<domain::Instant>("approved_at"),
+        row.text("approved_by_name"),
+        row.get<bool>("dropped")};
 }
 
-// What is still to be given back of each event in the scope.
-#define REFUNDABLE                                                       \
-    " from refundable f join registration r on r.id = f.registration_id" \
-    " join site w on w.id = r.site_id"                                   \
-    " where f.sitting_id = $1 and ($2::bigint is null or f.site_id = $2) "
-
-#define RUN_COLUMNS                                                                     \
-    "select u.id, u.sitting_id, u.site_id, s.name as sitting, w.name as site, u.words," \
-    " u.made_by, m.name as made_by_name, u.made_at, u.approved_at,"                     \
-    " a.name as approved_by_name, u.dropped_at is not null as dropped"                  \
-    " from refund_run u join sitting s on s.id = u.sitting_id"                          \
-    " join staff m on m.id = u.made_by left join staff a on a.id = u.approved_by"       \
-    " left join site w on w.id = u.site_id "
+#define RUN_COLUMNS                                                                            \
+    "select u.id, u.sitting_id, u.site_id, u.subject_code, s.name as sitting, w.name as site," \
+    " u.subject_code || ' ' || k.name as subject, u.words,"                                    \
+    " u.made_by, m.name as made_by_name, u.made_at, u.approved_at,"                            \
+    " a.name as approved_by_name, u.dropped_at is not null as dropped"                         \
+    " from refund_run u join sitting s on s.id = u.sitting_id"                                 \
+    " join staff m on m.id = u.made_by left join staff a on a.id = u.approved_by"              \
+    " left join site w on w.id = u.site_id left join subject k on k.code = u.subject_code "
 
 // The sums that were agreed to, while nobody changes the registrations of the scope.
 bool as_agreed(Read& db, RunId run, std::int64_t count, domain::Money amount) {
@@ -67,36 +65,41 @@ bool as_agreed(Read& db, RunId run, std::int64_t count, domain::Money amount) {
 
 std::vector<RunSum> preview_sums(Read& db, const RunScope& scope) {
     return query(db,
-                 "select f.gateway, '' as state, count(*) as count, sum(f.fen) as fen" REFUNDABLE
-                 "group by f.gateway order by f.gateway",
-                 scope.sitting, scope.site)
+                 "select gateway, '' as state, count(*) as count, sum(fen) as fen"
+                 " from refundable_in($1, $2, $3) group by gateway order by gateway",
+                 scope.sitting, scope.site, scope.subject)
         .map(sum_of);
 }
 
 std::vector<RunLine> preview_lines(Read& db, const RunScope& scope, int skip, int limit) {
-    return query(db,
-                 "select r.id as registration_id, w.code as site_code,"
-                 " lpad(r.serial::text, 6, '0') as serial, r.name, f.gateway, f.fen,"
-                 " '' as state, '' as last_word" REFUNDABLE
-                 "order by w.code, r.serial, f.event_id offset $3 limit $4",
-                 scope.sitting, scope.site, skip, limit)
+    return query(db, R"(
+        select r.id as registration_id, r.site_id, w.code as site_code,
+               lpad(r.serial::text, 6, '0') as serial, r.name, f.gateway, f.fen,
+               '' as state, '' as last_word
+          from refundable_in($1, $2, $3) f
+          join registration r on r.id = f.registration_id
+          join site w on w.id = r.site_id
+         order by w.code, r.serial, f.event_id offset $4 limit $5)",
+                 scope.sitting, scope.site, scope.subject, skip, limit)
         .map(line_of);
 }
 
 RunId make_run(Write& db, const RunScope& scope, const std::string& words,
                domain::Id<domain::Staff> staff, std::int64_t count, domain::Money amount) {
     const auto run = query(db, R"(
-        insert into refund_run (sitting_id, site_id, words, made_by) values ($1, $2, $3, $4)
+        insert into refund_run (sitting_id, site_id, subject_code, words, made_by)
+        values ($1, $2, $3, $4, $5)
         returning id)",
-                           scope.sitting, scope.site, words, staff)
+                           scope.sitting, scope.site, scope.subject, words, staff)
                          .front()
                          .get<RunId>("id");
     query(db, R"(
-        select owe_refund(event_id, fen, 'cancelled', null, $3, $4)
-          from refundable
-         where sitting_id = $1 and ($2::bigint is null or site_id = $2)
+        select owe_refund(event_id, fen,
+                          case when choice_id is null then 'cancelled' else 'choice' end,
+                          choice_id, $4, $5)
+          from refundable_in($1, $2, $3)
          order by event_id)",
-          scope.sitting, scope.site, run, staff);
+          scope.sitting, scope.site, scope.subject, run, staff);
     if (!as_agreed(db, run, count, amount)) throw Stale{};
     return run;
 }
@@ -117,6 +120,13 @@ void drop_run(Write& db, RunId run) {
                run) == 0)
         throw Stale{};
     change(db, "update refund set state = 'dropped' where run_id = $1", run);
+}
+
+std::int64_t try_run_again(Write& db, RunId run) {
+    return change(db, R"(
+        update refund set state = 'due', next_try_at = now()
+         where run_id = $1 and state = 'refused')",
+                  run);
 }
 
 std::optional<RefundRun> refund_run(Read& db, RunId id) {
@@ -145,7 +155,7 @@ std::vector<RunSum> run_sums(Read& db, RunId run) {
 
 std::vector<RunLine> run_lines(Read& db, RunId run, int skip, int limit) {
     return query(db, R"(
-        select r.id as registration_id, w.code as site_code,
+        select r.id as registration_id, r.site_id, w.code as site_code,
                lpad(r.serial::text, 6, '0') as serial, r.name, e.gateway, f.amount_fen as fen,
                f.state, f.last_word
           from refund f
@@ -154,7 +164,9 @@ std::vector<RunLine> run_lines(Read& db, RunId run, int skip, int limit) {
           join registration r on r.id = q.registration_id
           join site w on w.id = r.site_id
          where f.run_id = $1
-         order by w.code, r.serial, f.id offset $2 limit $3)",
+         order by f.state <> 'refused', f.state <> 'due' or e.gateway <> 'counter', w.code,
+                  r.serial, f.id
+        offset $2 limit $3)",
                  run, skip, limit)
         .map(line_of);
 }

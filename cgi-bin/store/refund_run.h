@@ -10,20 +10,22 @@
 #include "store/database.h"
 #include "store/staff.h"
 
-// The refund run: an exam, or one site of it, is cancelled and all that was paid goes back. One
-// person makes it, another approves it; then the clerk does it refund by refund, and a registration
-// is cancelled as its own is done.
+// The refund run: an exam, one site or one subject of it is cancelled and all that was paid for it
+// goes back. One person makes it, another approves it; then the clerk does it refund by refund, and
+// a registration is cancelled as the last of its own is done.
 namespace store {
 
 // What a run is over.
 struct RunScope {
     domain::Id<domain::Sitting> sitting;
     std::optional<domain::Id<domain::Site>> site;  // nothing: every site
+    std::optional<std::string> subject = {};       // its code; nothing: every subject
 };
 
 // One refund of a run, or of one to be made.
 struct RunLine {
     domain::Id<domain::Registration> registration;
+    domain::Id<domain::Site> site;
     std::string site_code;
     std::string serial;  // 流水号, six digits
     std::string name;
@@ -51,8 +53,9 @@ struct RefundRun {
     domain::Id<domain::RefundRun> id;
     RunScope scope;
     std::string sitting;
-    std::string site;  // its name; empty: every site
-    std::string words;
+    std::string site;     // its name; empty: every site
+    std::string subject;  // code and name; empty: every subject
+    std::string words;    // why
     domain::Id<domain::Staff> made_by;
     std::string made_by_name;
     domain::Instant made_at;
@@ -75,11 +78,15 @@ void approve_run(Write& db, domain::Id<domain::RefundRun> run, domain::Id<domain
 // It is not to be: nothing of it was done. Throws Stale where it waits no longer.
 void drop_run(Write& db, domain::Id<domain::RefundRun> run);
 
+// Lets the gateways be asked once more for all that they refused. Returns how many.
+std::int64_t try_run_again(Write& db, domain::Id<domain::RefundRun> run);
+
 std::optional<RefundRun> refund_run(Read& db, domain::Id<domain::RefundRun> id);
 // Of those sites, and of all where that is nothing; the latest first.
 std::vector<RefundRun> refund_runs(Read& db, const Sites& sites);
 // How far it is.
 std::vector<RunSum> run_sums(Read& db, domain::Id<domain::RefundRun> run);
+// What staff have to see to first: refused ones, then those to be paid out by hand.
 std::vector<RunLine> run_lines(Read& db, domain::Id<domain::RefundRun> run, int skip, int limit);
 
 }  // namespace store

@@ -4,6 +4,7 @@
 
 #include "store/decision.h"
 #include "store/refund.h"
+#include "store/refund_run.h"
 #include "tests/store/till.h"
 
 using namespace till;
@@ -123,6 +124,20 @@ BOOST_AUTO_TEST_CASE(of_two_clerks_one_writes) {
     const auto due = letters.due();
     letters.written();
     BOOST_TEST(!letters.write([&](store::Write& db) { return store::note_letter(db, due[0]); }));
+}
+
+BOOST_AUTO_TEST_CASE(a_run_that_was_approved_days_later_is_told_then) {
+    Letters letters;
+    letters.apply(letters.money(letters.begin(letters.registration)));
+    letters.written();
+    const auto run = letters.write([&](store::Write& db) {
+        return store::make_run(db, {{letters.sitting}, {}}, "停考", {letters.staff}, 1, fee);
+    });
+    letters.world.sql("update refund set created_at = now() - interval '3 days'");
+    BOOST_TEST(letters.due().empty());
+    const Key second = letters.world.staff("second", "manager");
+    letters.write([&](store::Write& db) { store::approve_run(db, run, {second}); });
+    BOOST_TEST((letters.written() == std::vector{Kind::refund}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -131,4 +131,62 @@ BOOST_AUTO_TEST_CASE(what_is_owed_back_already_is_not_owed_twice) {
     BOOST_TEST(run.so_far(run.make(1, 80)) == "counter asked 1 80.00; ");
 }
 
+BOOST_AUTO_TEST_CASE(a_run_over_one_subject_leaves_the_others_of_a_registration) {
+    Run run;
+    const Key second = run.world.offering(run.sitting, run.site, "36");
+    const Key both = run.candidate();
+    run.world.sql("select swap_places(" + std::to_string(both) + ", " +
+                  std::to_string(run.sitting) + ", " + std::to_string(run.site) + ", array[" +
+                  std::to_string(run.offering) + ", " + std::to_string(second) + "]::bigint[])");
+    run.world.sql("update orders set amount_fen = 16000 where registration_id = " +
+                  std::to_string(both));
+    run.apply(run.money(run.begin(both), "T2", Money::of_fen(16000)));
+    auto scope = run.scope();
+    scope.subject = "24";
+    const auto preview = run.read([&](store::Read& db) { return store::preview_sums(db, scope); });
+    BOOST_TEST(run.sums(preview) == "alipay  2 160.00; counter  1 80.00; ");
+    const auto made = run.write([&](store::Write& db) {
+        return store::make_run(db, scope, "二级 C 停考", {run.staff}, 3, Money::of_fen(24000));
+    });
+    BOOST_TEST(run.read([&](store::Read& db) { return store::refund_run(db, made); })->subject ==
+               "24 C语言程序设计");
+    run.approve(made, run.second);
+    for (auto due = run.lease(); due; due = run.lease())
+        run.write([&](store::Write& db) {
+            store::settle_refund(db, due->id, store::RefundWord::done, "");
+        });
+    BOOST_TEST(run.so_far(made) == "alipay done 2 160.00; counter due 1 80.00; ");
+    BOOST_TEST(run.stage(both) == "paid");
+    BOOST_TEST(run.held_by(both) == "1");
+    BOOST_TEST(run.stage(run.paid_online) == "cancelled");
+    BOOST_TEST(run.count_is_true());
+    // what went back already is in no second run, of one subject or of all
+    BOOST_TEST(run.read([&](store::Read& db) { return store::preview_sums(db, scope); }).empty());
+    BOOST_TEST(run.sums(run.read([&](store::Read& db) {
+        return store::preview_sums(db, run.scope());
+    })) == "alipay  1 80.00; ");
+}
+
+BOOST_AUTO_TEST_CASE(what_gateways_refused_is_told_first_and_asked_for_once_more) {
+    Run run;
+    const auto made = run.make();
+    run.approve(made, run.second);
+    const auto leased = run.lease().value();
+    run.write([&](store::Write& db) {
+        store::settle_refund(db, leased.id, store::RefundWord::refused, "ACCOUNT_CLOSED");
+    });
+    const auto first =
+        run.read([&](store::Read& db) { return store::run_lines(db, made, 0, 1); }).at(0);
+    BOOST_TEST(first.state == "refused");
+    BOOST_TEST(first.last_word == "ACCOUNT_CLOSED");
+    BOOST_TEST(!run.lease().has_value());
+    const auto again = [&] {
+        return run.write([&](store::Write& db) { return store::try_run_again(db, made); });
+    };
+    BOOST_TEST(again() == 1);
+    BOOST_TEST(again() == 0);
+    run.world.sql("update refund set leased_until = null");
+    BOOST_TEST(run.lease().has_value());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
