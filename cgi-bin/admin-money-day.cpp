@@ -2,8 +2,8 @@
 // the ledger and by the gateways' lists, and each thing that does not agree with what to do.
 //
 // Query: id (of the site), day. Fields: kind, key (of the line); words (explain, keep, give_back),
-// paper (pay_out), amount (count); action = explain | take_over | keep | give_back | ask | give_up
-// | again | pay_out | count.
+// paper (pay_out), amount (count), sure (give_up); action = explain | take_over | keep | give_back
+// | ask | give_up | again | pay_out | count | xlsx.
 
 #include "domain/text.h"
 #include "store/attempt.h"
@@ -15,8 +15,10 @@
 #include "web/admin.h"
 #include "web/http_error.h"
 #include "web/money_day.h"
+#include "web/money_table.h"
 #include "web/notice.h"
 #include "web/page.h"
+#include "web/sure.h"
 
 namespace web {
 namespace {
@@ -61,6 +63,7 @@ Response fill(const Visit& visit, store::Read& db, const Faults& faults) {
     if (day < domain::shanghai(visit.now).date)
         view.add(ka_WITH_AFTER).set(ka_AFTER, address(visit, beside(day, 1)));
     if (visit.site) view.add(ka_OF_SITE).set(ka_NAME, store::site(db, *visit.site)->details.name);
+    view.show_if(visit.may("xlsx"), ka_MAY_EXPORT);
     view.show_if(!visit.site, ka_OF_ALL).show(books.closes() ? ka_CLOSES : ka_OPEN);
     show_day(view, visit, books, faults);
     const Notice notice = notice_of(visit);
@@ -142,7 +145,8 @@ Response ask(const Visit& visit, store::Write& db) {
 }
 Response give_up(const Visit& visit, store::Write& db) {
     return settle(visit, db, Remedy::ask, [&](const DayLine& line, Faults& faults) {
-        if (!store::give_up(db, named_by<domain::Attempt>(line)))
+        take_sure(visit, faults);
+        if (faults.none() && !store::give_up(db, named_by<domain::Attempt>(line)))
             faults.add("setting", FaultCode::setting_stale);
     });
 }
@@ -172,6 +176,8 @@ Response count(const Visit& visit, store::Write& db) {
                   });
 }
 
+Response xlsx(const Visit& visit, store::Write& db) { return day_file(visit, db, day_of(visit)); }
+
 }  // namespace
 
 const Page page{.family = Family::staff,
@@ -187,7 +193,8 @@ const Page page{.family = Family::staff,
                             {"give_up", may_set_up, give_up},
                             {"again", may_set_up, again},
                             {"pay_out", may_set_up, pay_out},
-                            {"count", may_take_fees, count}},
+                            {"count", may_take_fees, count},
+                            {"xlsx", may_take_fees, xlsx}},
                 .tab = "admin-money"};
 
 }  // namespace web

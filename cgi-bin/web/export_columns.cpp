@@ -50,13 +50,6 @@ std::string compact(const Exported& one) {
     return birth;
 }
 
-std::string moment_words(const std::optional<domain::Instant>& at) {
-    if (!at) return "";
-    std::string text = domain::moment_text(*at);
-    std::replace(text.begin(), text.end(), 'T', ' ');
-    return text;
-}
-
 }  // namespace
 
 const ExportColumns registration_columns = {
@@ -90,7 +83,10 @@ const ExportColumns registration_columns = {
     {"subjects", 40, [](const Exported& one) { return Cell(one.subjects); }},
     {"choices", 6, [](const Exported& one) { return Cell(one.choices); }},
     {"fee", 12, [](const Exported& one) { return Cell(one.fee); }},
-    {"submitted", 18, [](const Exported& one) { return Cell(moment_words(one.submitted_at)); }},
+    {"submitted", 18,
+     [](const Exported& one) {
+         return Cell(one.submitted_at ? export_moment(*one.submitted_at) : "");
+     }},
     {"portrait", 6,
      [](const Exported& one) {
          return Cell(export_word(one.portrait ? "has_portrait" : "has_none"));
@@ -134,6 +130,12 @@ const ExportColumns check_columns = {
     {"name", 12, plain<"name">},
     {"findings", 40, [](const Exported& one) { return Cell(findings_words(one)); }},
 };
+
+std::string export_moment(domain::Instant at) {
+    std::string text = domain::moment_text(at);
+    std::replace(text.begin(), text.end(), 'T', ' ');
+    return text;
+}
 
 const std::string& export_word(std::string_view name) {
     static thread_local std::map<std::string, std::string, std::less<>> known;

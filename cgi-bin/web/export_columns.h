@@ -29,6 +29,9 @@ extern const ExportColumns check_columns;
 // A word of columns.tpl.
 const std::string& export_word(std::string_view name);
 
+// A moment as tables have it: 2026-01-06 17:00.
+std::string export_moment(domain::Instant at);
+
 // What the check found of one; empty where nothing.
 std::string findings_words(const store::Exported& one);
 

@@ -1,6 +1,7 @@
 #include "web/money_day.h"
 
 #include "templates/admin-money-day.tpl.h"
+#include "web/export_columns.h"
 
 namespace web {
 namespace {
@@ -73,8 +74,9 @@ std::string_view other_side(const std::string& kind) {
 }
 
 void show_line(Block row, const Visit& visit, const DayLine& line, const Faults& faults) {
-    row.add_named(line.kind);
-    row.set(ka_NUMBER, line.number).set(ka_SITE_CODE, line.site_code);
+    row.set(ka_WHAT, export_word("kind_" + line.kind))
+        .set(ka_NUMBER, line.number)
+        .set(ka_SITE_CODE, line.site_code);
     if (line.kind != "bill_missing")
         row.add_named(other_side(line.kind))
             .set(ka_OURS, line.ours.text())

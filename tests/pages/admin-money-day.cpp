@@ -1,6 +1,7 @@
 // The day's reconciliation, through web::answer().
 #include <boost/test/unit_test.hpp>
 
+#include "tables/read.h"
 #include "tests/support/duty.h"
 #include "tests/support/over_counter.h"
 #include "web/page.h"
@@ -127,6 +128,46 @@ BOOST_AUTO_TEST_CASE(a_line_of_another_site_is_none_and_its_day_is_not_shown) {
     const auto keep = books.form("event_held", {{"action", "keep"}, {"words", "计入"}});
     BOOST_TEST(everywhere.post(web::page, keep, books.at(books.there)).status == 422);
     BOOST_TEST(books.stage_of(held) == "payment");
+}
+
+BOOST_AUTO_TEST_CASE(a_stuck_payment_is_given_up_only_by_who_is_sure) {
+    Books books;
+    const Key id = books.candidate_here("payment");
+    const std::string attempt = books.world.sql(
+        "insert into attempt (order_id, gateway, amount_fen, screen, expires_at, state)"
+        " select id, 'alipay', 8000, 'phone', now(), 'stuck' from orders"
+        " where registration_id = " +
+        std::to_string(id) + " returning id");
+    auto manager = books.at_work("manager");
+    const Fields give_up{{"kind", "attempt_stuck"}, {"key", attempt}, {"action", "give_up"}};
+    const auto asked = manager.post(web::page, give_up, books.at(books.here));
+    BOOST_TEST(asked.status == 422);
+    BOOST_TEST(has(asked, "请先确认"));
+    BOOST_TEST(books.world.sql("select state from attempt") == "stuck");
+    auto sure = give_up;
+    sure.emplace_back("sure", "yes");
+    BOOST_TEST(manager.post(web::page, sure, books.at(books.here)).status == 303);
+    BOOST_TEST(books.world.sql("select state from attempt") == "closed");
+}
+
+BOOST_AUTO_TEST_CASE(the_day_is_taken_away_as_a_table_with_each_payment) {
+    Books books;
+    books.take_fee();
+    auto cashier = books.at_work("cashier");
+    const auto file = cashier.post(web::page, {{"action", "xlsx"}}, books.at(books.here));
+    std::string bytes;
+    books.world.database().look(
+        [&](store::Read& db) { file.stream(db, [&](std::string_view piece) { bytes += piece; }); });
+    const auto table = std::get<tables::Table>(tables::read_table(bytes));
+    BOOST_REQUIRE(table.size() == 5U);  // two sums, the payment, that nobody has counted it
+    BOOST_TEST(table[1].values.at(0) == "收款合计");
+    BOOST_TEST(table[1].values.at(7) == "80");
+    BOOST_TEST(table[3].values.at(0) == "收款");
+    BOOST_TEST(table[3].values.at(3) == "110108-A1");
+    BOOST_TEST(table[4].values.at(0) == "收费员还没有点款");
+    BOOST_TEST(books.audited() == "staff export.money_day");
+    auto auditor = books.at_work("auditor");
+    BOOST_TEST(auditor.post(web::page, {{"action", "xlsx"}}, books.at(books.here)).status == 403);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
