@@ -8,6 +8,7 @@
 #include <openssl/x509.h>
 #include <sys/stat.h>
 
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
 
@@ -34,7 +35,19 @@ BadConfig bad(const std::filesystem::path& path, const char* why) {
     return BadConfig(path.string() + ": " + why);
 }
 
-std::string read(const std::filesystem::path& path) {
+// Of a folder that is a credential each file stands as FOLDER_FILE in $CREDENTIALS_DIRECTORY.
+std::filesystem::path handed_over(const std::filesystem::path& path) {
+    const char* const folder = std::getenv("CREDENTIALS_DIRECTORY");
+    if (folder == nullptr) return path;
+    const auto credential =
+        std::filesystem::path(folder) /
+        (path.parent_path().filename().string() + '_' + path.filename().string());
+    std::error_code none;
+    return std::filesystem::exists(credential, none) ? credential : path;
+}
+
+std::string read(const std::filesystem::path& named) {
+    const auto path = handed_over(named);
     std::ifstream file(path, std::ios::binary);
     std::string text((std::istreambuf_iterator<char>(file)), {});
     text.erase(text.find_last_not_of(" \t\r\n") + 1);
@@ -83,12 +96,13 @@ std::string serial_of(const X509* certificate) {
 
 }  // namespace
 
-std::string read_secret_file(const std::filesystem::path& path) {
+std::string read_secret_file(const std::filesystem::path& named) {
+    const auto path = handed_over(named);
     struct stat found {};
     if (::stat(path.c_str(), &found) != 0) throw bad(path, "cannot be read");
     const mode_t group = found.st_gid == 0 ? S_IWGRP | S_IXGRP : S_IRWXG;
     if ((found.st_mode & (S_IRWXO | group)) != 0) throw bad(path, "open to others: chmod 600 it");
-    return read(path);
+    return read(named);
 }
 
 PrivateKey::PrivateKey(const std::filesystem::path& path)

@@ -1,4 +1,6 @@
-// The RSA keys of merchants and gateways, as files. All signatures here are SHA256withRSA (PKCS #1
+// The RSA keys of merchants and gateways, as files. Where systemd handed over the file's folder
+// (LoadCredential=payment:/etc/ncre-ems/payment), what it handed over is read: a program whose user
+// may not open the file has it then. All signatures here are SHA256withRSA (PKCS #1
 // v1.5): Alipay calls it RSA2, WeChat Pay SHA256-RSA2048.
 #pragma once
 

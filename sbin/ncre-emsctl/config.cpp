@@ -5,6 +5,7 @@
 #include "crypto/secret.h"
 #include "sbin/ncre-emsctl/commands.h"
 #include "settings/settings.h"
+#include "web/gateways.h"
 
 namespace ctl {
 namespace {
@@ -18,6 +19,7 @@ void check() {
     } catch (const crypto::BadSecret& e) {
         throw settings::Bad(e.what());
     }
+    web::gateways(settings);
     std::printf("the settings are good\n");
 }
 

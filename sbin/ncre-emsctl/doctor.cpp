@@ -54,8 +54,8 @@ void examine(bool json) {
         print(findings, json);
         throw CLI::RuntimeError(settings::Bad::exit_status);
     }
-    for (const auto look : {look_at_settings, look_at_host, look_at_programs, look_at_nginx,
-                            look_at_mail, look_at_roles, look_at_database}) {
+    for (const auto look : {look_at_settings, look_at_payment_keys, look_at_host, look_at_programs,
+                            look_at_nginx, look_at_mail, look_at_roles, look_at_database}) {
         try {
             look(settings, findings);
         } catch (const std::exception& e) {

@@ -19,6 +19,7 @@ struct Finding {
 using Findings = std::vector<Finding>;
 
 void look_at_settings(const settings::Settings& settings, Findings& findings);
+void look_at_payment_keys(const settings::Settings& settings, Findings& findings);
 void look_at_host(const settings::Settings& settings, Findings& findings);
 void look_at_nginx(const settings::Settings& settings, Findings& findings);
 void look_at_programs(const settings::Settings& settings, Findings& findings);

@@ -92,4 +92,19 @@ BOOST_AUTO_TEST_CASE(a_private_key_that_others_may_read_is_refused) {
     BOOST_CHECK_THROW(PrivateKey{path("pkcs8.pem")}, BadConfig);
 }
 
+BOOST_AUTO_TEST_CASE(a_folder_that_systemd_handed_over_stands_in_place_of_the_files) {
+    shell("mkdir handed && cp pkcs8.pem handed/payment_ours.pem");
+    shell("cp public.pem handed/payment-verify_theirs.pem && chmod 600 handed/*");
+    ::setenv("CREDENTIALS_DIRECTORY", (dir + "/handed").c_str(), 1);
+    const auto signature = PrivateKey("/nowhere/payment/ours.pem").sign("text");
+    BOOST_TEST(PublicKey("/nowhere/payment-verify/theirs.pem").signed_it("text", signature));
+    BOOST_CHECK_THROW(PrivateKey("/nowhere/elsewhere/ours.pem"), BadConfig);
+    shell("chmod 644 handed/payment_ours.pem");
+    BOOST_CHECK_EXCEPTION(PrivateKey("/nowhere/payment/ours.pem"), BadConfig, [](const auto& bad) {
+        return std::string(bad.what()).find("open to others") != std::string::npos;
+    });
+    ::unsetenv("CREDENTIALS_DIRECTORY");
+    BOOST_CHECK_THROW(PrivateKey("/nowhere/payment/ours.pem"), BadConfig);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
