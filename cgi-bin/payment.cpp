@@ -1,9 +1,10 @@
 // 支付报名费: what is owed for which subject, until when, and how it can be paid: online here, or
 // at the counter (收费 on the staff's page). Once paid, what comes next.
 //
-// Fields: gateway (the way to pay that was chosen), revision.
+// Fields: gateway (the way to pay that was chosen), or free where nothing is owed; revision.
 
 #include "drawing/qr.h"
+#include "store/free_order.h"
 #include "store/orders.h"
 #include "templates/payment.tpl.h"
 #include "web/http_error.h"
@@ -68,10 +69,27 @@ Response not_begun(const Visit& visit, store::Read& db, store::NotBegun why) {
     return view.page(422);
 }
 
+Response changed_meanwhile(const Visit& visit, store::Read& db) {
+    Faults faults;
+    faults.add("form", domain::FaultCode::stale);
+    return filled(visit, db).faults(faults).page();
+}
+
+// The candidate has nothing left to change, and nothing to pay.
+Response settle_free(const Visit& visit, store::Write& db) {
+    const store::Registration claimed = visit.claimed();
+    if (claimed.revision != visit.registration().revision || !store::settle_free(db, claimed.id))
+        return changed_meanwhile(visit, db);
+    note(visit, db, "payment.free");
+    return see_other("payment");
+}
+
 // The gateway itself is asked by the clerk; the page `paying` shows how it stands.
 Response post(const Visit& visit, store::Write& db) {
-    const std::string gateway = asked_gateway(visit);
+    const bool free = !visit.request.field("free").empty();
+    const std::string gateway = free ? "" : asked_gateway(visit);
     if (visit.registration().stage != Stage::payment) return see_other("payment");
+    if (free) return settle_free(visit, db);
     const auto& settings = visit.setup.settings.payment;
     const bool phone = visit.request.header("HTTP_USER_AGENT").find("Mobi") != std::string::npos;
     const store::Registration claimed = visit.claimed();
@@ -81,9 +99,7 @@ Response post(const Visit& visit, store::Write& db) {
                                                      settings.shortest, settings.longest});
         if (!begun.attempt) return not_begun(visit, db, begun.why);
     } catch (const store::Stale&) {
-        Faults faults;
-        faults.add("form", domain::FaultCode::stale);
-        return filled(visit, db).faults(faults).page();
+        return changed_meanwhile(visit, db);
     }
     note(visit, db, "payment.begin");
     return see_other("paying");

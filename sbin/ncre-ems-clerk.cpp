@@ -90,6 +90,7 @@ void work(const Settings& settings, const sigset_t& ends) {
     auto next_cleaning = steady_clock::now();
     timespec pause{0, 0};
     while (sigtimedwait(&ends, nullptr, &pause) < 0) {
+        const bool settled = attempt("free", [&] { return clerk::settle_free(database); });
         const bool lapsed = attempt("lapse", [&] { return clerk::lapse(database); });
         const bool sealed = attempt("seal", [&] { return clerk::seal(database); });
         const bool folded = attempt("fold", [&] { return clerk::fold(database); });
@@ -100,7 +101,7 @@ void work(const Settings& settings, const sigset_t& ends) {
             attempt("clean-up", [&] { return clerk::clean(database); });
             next_cleaning = steady_clock::now() + std::chrono::minutes{10};
         }
-        pause.tv_sec = lapsed || sealed || folded || wrote || mailed ? 0 : 1;
+        pause.tv_sec = settled || lapsed || sealed || folded || wrote || mailed ? 0 : 1;
     }
 }
 

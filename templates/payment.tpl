@@ -3,7 +3,7 @@
 {{#MAIN}}
 {{! OWED, SETTLED (then TO_CONFIRM or CONFIRMED on site), or OVER (lapsed or cancelled). APPROVED with WHEN, or UNREVIEWED; AMEND: still open to change. TABLE with CHOICE
     repeated, each with its STATE; MEANS_…: what a state that is shown means. ONLINE with WAY repeated; UNDER_WAY: one is open; ENDING: one is being ended.
-    REFUNDS with REFUND repeated. TOO_LATE, TOO_OFTEN: no payment was begun. COUNTER: where and when the site takes fees. PAID with WHEN. SCAN with QR, QR_SIZE: the number as a code, while
+    REFUNDS with REFUND repeated. TOO_LATE, TOO_OFTEN: no payment was begun. COUNTER: where and when the site takes fees. PAID with WHEN. FREE: nothing is owed, else WITH_FEE. SCAN with QR, QR_SIZE: the number as a code, while
     the site has still to see the candidate. }}
 {{>STEPS}}
 <div class="head"><h1>{{#OWED}}支付报名费{{/OWED}}{{#SETTLED}}报名完成{{/SETTLED}}{{#OVER}}缴费情况{{/OVER}}</h1>
@@ -37,7 +37,12 @@
 <p>付完会自动回到这里，几秒内显示“已支付”。</p>
 <div class="actions">{{#WAY}}<form method="post"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}"><input type="hidden" name="gateway" value="{{GATEWAY}}"><button {{#SECOND}}class="second" {{/SECOND}}type="submit" data-busy="正在打开">{{#ALIPAY}}用支付宝支付{{/ALIPAY}}{{#WECHAT}}用微信支付{{/WECHAT}}</button></form>{{/WAY}}</div>
 </section>{{/ONLINE}}
-<section class="sheet" aria-labelledby="way">
+{{#FREE}}<section class="sheet" aria-labelledby="free">
+<h2 id="free">不用缴费</h2>
+<p>所报科目不收费。核对无误就可以完成报名；{{#AMEND}}不按这个按钮，到上面的时间也会自动完成，名额不会取消。{{/AMEND}}{{#APPROVED}}稍后也会自动完成，名额不会取消。{{/APPROVED}}</p>
+<form method="post"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}"><div class="actions"><button type="submit" name="free" value="yes" data-busy="正在办理">完成报名</button></div></form>
+</section>{{/FREE}}
+{{#WITH_FEE}}<section class="sheet" aria-labelledby="way">
 <h2 id="way">到考点缴费</h2>
 <p>请带有效身份证件到考点，报出下面的报名号或订单号。考点收款后，这里显示“已支付”。</p>
 <dl class="data">
@@ -47,7 +52,7 @@
 <div><dt>订单号</dt><dd><strong class="whole">{{ORDER}}</strong></dd></div>
 </dl>
 </section>
-<div class="banner"><p>过时未支付，所选科目会被取消，名额让给他人；个人信息和照片保留，填报期内可以重新报名。</p></div>
+<div class="banner"><p>过时未支付，所选科目会被取消，名额让给他人；个人信息和照片保留，填报期内可以重新报名。</p></div>{{/WITH_FEE}}
 <div class="actions"><a class="button second" href="{{BASE}}review">查看报名信息</a>{{#AMEND}}<a class="button second" href="{{BASE}}subjects">修改报考信息</a><a class="button second" href="{{BASE}}photo">修改照片</a>{{/AMEND}}</div>
 {{/OWED}}
 {{#SETTLED}}

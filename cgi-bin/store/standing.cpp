@@ -23,6 +23,9 @@ std::vector<domain::Id<domain::Registration>> overdue(Read& db, int limit) {
            and not (stage = 'payment' and exists (
                select from attempt a join orders q on q.id = a.order_id
                 where q.registration_id = r.id and a.state in ('open', 'closing', 'stuck')))
+           and not (stage = 'payment' and exists (
+               select from orders q
+                where q.registration_id = r.id and q.closed_at is null and q.amount_fen = 0))
          order by hold_until limit $1)",
                  limit)
         .map([](const Row& row) { return row.get<domain::Id<domain::Registration>>("id"); });

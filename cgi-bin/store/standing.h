@@ -17,7 +17,7 @@ struct Standing {
 std::optional<Standing> standing(Read& db, domain::Id<domain::Registration> id);
 
 // Those whose hold is over, the longest first, at most `limit`; without those for which money may
-// still come.
+// still come, and those that owe nothing (store/free_order.h).
 std::vector<domain::Id<domain::Registration>> overdue(Read& db, int limit);
 
 }  // namespace store

@@ -49,7 +49,8 @@ Faults take_fee(const Visit& visit, store::Write& db, const store::Standing& sta
     try {
         db.attempt([&] {
             if (!allowed_step(standing, Event::pay, faults)) return false;
-            if (standing.registration.revision != revision) throw store::Stale{};
+            const bool nothing = standing.registration.sum().fen() == 0;
+            if (nothing || standing.registration.revision != revision) throw store::Stale{};
             store::receive(db, payment);
             note(visit, db, standing.registration, "registration.receive", payment.number.text());
             return true;

@@ -108,8 +108,9 @@ void show_counter(View& view, const Visit& visit, store::Read& db,
     const auto& registration = standing.registration;
     if (!visit.may(may_see_fees)) return;
     const auto receipt = store::receipt(db, registration.id);
-    if (registration.stage == Stage::payment && visit.may("receive"))
-        show_fee(view, visit, db, standing);
+    // who owes nothing needs nobody: store/free_order.h
+    const bool owes = registration.stage == Stage::payment && registration.sum().fen() > 0;
+    if (owes && visit.may("receive")) show_fee(view, visit, db, standing);
     if (receipt) show_receipt(view, *receipt);
     if (registration.stage == Stage::paid && visit.may("confirm"))
         show_confirm(view, visit, registration);

@@ -90,8 +90,13 @@ void show_ways(View& view, const Visit& visit, const std::vector<store::Attempt>
     if (open != attempts.end())
         view.add(kp_UNDER_WAY).show_named(open->gateway).moment(kp_UNTIL, open->expires_at);
     view.show_if(ending, kp_ENDING);
+    if (visit.registration().sum().fen() == 0) {
+        view.add(kp_FREE).set(kp_REVISION, visit.registration().revision);
+        return;
+    }
+    view.show(kp_WITH_FEE);
     const auto ways = visit.setup.settings.gateways();
-    if (ways.empty() || visit.registration().sum().fen() == 0) return;
+    if (ways.empty()) return;
     auto online = view.add(kp_ONLINE);
     for (const auto& each : ways) {
         auto way = online.add(kp_WAY).show_named(each).set(kp_GATEWAY, each);

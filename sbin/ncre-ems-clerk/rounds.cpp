@@ -10,6 +10,7 @@
 #include "store/audit_chain.h"
 #include "store/cleanup.h"
 #include "store/delivery.h"
+#include "store/free_order.h"
 #include "store/standing.h"
 #include "store/statistics.h"
 
@@ -66,6 +67,22 @@ bool lapse(store::Database& database) {
         } catch (const store::Stale&) {
             // paid, amended or begun to be paid in this very moment: the next round looks again
         }
+    }
+    return any;
+}
+
+bool settle_free(store::Database& database) {
+    const auto due = database.read([](store::Read& db) { return store::free_orders(db, 100); });
+    bool any = false;
+    for (const auto id : due) {
+        any = database.write([id](store::Write& db) {
+            const bool settled = store::settle_free(db, id);
+            if (settled)
+                store::audit(
+                    db,
+                    {.actor = store::Actor::clerk, .action = "payment.free", .registration = id});
+            return settled;
+        }) || any;
     }
     return any;
 }

@@ -12,6 +12,9 @@ namespace clerk {
 // are.
 bool lapse(store::Database& database);
 
+// Makes those paid that owe nothing.
+bool settle_free(store::Database& database);
+
 // Tries one mail that is due.
 bool deliver(store::Database& database, const settings::Settings& settings);
 

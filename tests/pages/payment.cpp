@@ -156,4 +156,31 @@ BOOST_AUTO_TEST_CASE(the_number_is_there_to_be_scanned_until_the_site_has_seen_i
     BOOST_TEST(!has(scene.visitor.get(web::page), "报名号的二维码"));
 }
 
+BOOST_AUTO_TEST_CASE(who_owes_nothing_finishes_without_paying) {
+    Online online;
+    online.world.sql("update choice set fee_fen = 0");
+    online.world.sql("update orders set amount_fen = 0");
+    const auto page = online.visitor.get(web::page);
+    BOOST_TEST(has(page, "不用缴费"));
+    BOOST_TEST(!has(page, "到考点缴费"));
+    BOOST_TEST(!has(page, "用支付宝支付"));
+    const auto now = online.world.sql("select revision from registration");
+    const auto stale = online.visitor.post(
+        web::page, {{"free", "yes"}, {"revision", std::to_string(std::stoi(now) - 1)}});
+    BOOST_TEST(stale.status == 422);
+    const auto done = online.visitor.post(web::page, {{"free", "yes"}, {"revision", now}});
+    BOOST_TEST(done.status == 303);
+    BOOST_TEST(online.world.sql("select stage from registration") == "paid");
+    BOOST_TEST(online.world.sql("select count(*) from payment_event") == "0");
+    BOOST_TEST(has(online.visitor.get(web::page), "报名完成"));
+}
+
+BOOST_AUTO_TEST_CASE(who_owes_something_does_not_finish_so) {
+    Online online;
+    const auto now = online.world.sql("select revision from registration");
+    const auto refused = online.visitor.post(web::page, {{"free", "yes"}, {"revision", now}});
+    BOOST_TEST(refused.status == 422);
+    BOOST_TEST(online.world.sql("select stage from registration") == "payment");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
