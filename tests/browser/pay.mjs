@@ -138,12 +138,37 @@ test('Alipay without JavaScript', async (t) => {
   await go.click();
   await page.getByRole('button', { name: '支付成功，但通知丢失' }).click();
   await page.waitForURL(/paying|payment/);
-  for (let i = 0; i < 20 && /paying/.test(page.url()); ++i) {
+  for (let i = 0; i < 50 && /paying/.test(page.url()); ++i) {
     await fit(page);
     await page.waitForTimeout(300);
-    await page.getByRole('button', { name: '查询结果' }).click();
+    await page.reload(); // the clerk asks by itself
   }
   await page.getByRole('heading', { name: '报名完成' }).waitFor();
+});
+
+test('a double click, a second tab and the back button are one payment, and coming back proves none', async (t) => {
+  const who = walker('two-tabs');
+  const page = await open(t, {});
+  await toPayment(t, page, who, notReviewing);
+  const other = await page.context().newPage();
+  await other.goto('payment');
+  await page.getByRole('button', { name: '用支付宝支付' }).dblclick();
+  await page.getByRole('heading', { name: /演示收银台/ }).waitFor();
+  await other.getByRole('button', { name: '用支付宝支付' }).click();
+  await other.getByRole('heading', { name: /演示收银台/ }).waitFor();
+  assert.equal(attempts(who), 'alipay open');
+  await page.goBack();
+  await page.getByRole('link', { name: '去支付宝付款' }).waitFor(); // it does not send back who has just come back
+  await page.goto('paying?out_trade_no=1&trade_no=2&total_amount=80.00&trade_status=TRADE_SUCCESS&sign=made-up');
+  await page.getByText('正在向支付渠道确认您的付款').waitFor();
+  await page.waitForTimeout(1500);
+  assert.equal(stage(who), 'payment');
+  await paysWithin(page, () => other.getByRole('button', { name: '支付成功，但通知丢失' }).click());
+  await other.getByRole('heading', { name: '报名完成' }).waitFor();
+  await other.goBack();
+  await other.goto('paying');
+  await other.getByRole('heading', { name: '报名完成' }).waitFor();
+  assert.equal(attempts(who), 'alipay paid');
 });
 
 test('who does not pay lapses, is told, and registers again', async (t) => {

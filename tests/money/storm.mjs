@@ -4,14 +4,14 @@
 //   tools/site start check && SITE_… node tests/money/storm.mjs --payments 10000 --at-once 40 --seed 7
 //
 // A clerk that is killed leaves what it was asking about to the next one a minute later, so most candidates of a storm wait;
-// the long one has many of them at once.
+// the long one has many of them at once. After --minutes nobody begins any more.
 import { parseArgs } from 'node:util';
 import { Candidate, people } from './storm/candidates.mjs';
 import { Chaos } from './storm/chaos.mjs';
 import { dice, sandbox, settled, sql, until } from './storm/world.mjs';
 
 const begun = Date.now();
-const { values } = parseArgs({ options: { payments: { type: 'string', default: '300' }, 'at-once': { type: 'string', default: '12' },
+const { values } = parseArgs({ options: { payments: { type: 'string', default: '300' }, 'at-once': { type: 'string', default: '12' }, minutes: { type: 'string', default: '1000' },
   seed: { type: 'string', default: String(begun % 1_000_000) } } });
 const count = Number(values.payments);
 const atOnce = Number(values['at-once']);
@@ -43,16 +43,17 @@ function wayOf() {
 
 const site = people(count, seed);
 await sandbox('policy', { lose: 10, double: 10, late: 10, lateMilliseconds: 2000 });
-const chaos = new Chaos(roll).start();
 const crowd = Array.from({ length: count }, (_, n) => ({ who: new Candidate(seed, n, roll), way: wayOf() }));
 const waiting = [...crowd];
 const errors = [];
+let done = 0;
+const chaos = new Chaos(roll).start(() => done);
 await Promise.all(Array.from({ length: atOnce }, async () => {
-  for (let each; (each = waiting.pop());) await each.way(each.who).catch((error) => errors.push(error.message));
+  for (let each; Number(minutes()) < Number(values.minutes) && (each = waiting.pop()); ++done) await each.way(each.who).catch((error) => errors.push(error.message));
 }));
 await chaos.end();
 is('every candidate could do what they wanted', errors.join(' | '), '');
-console.log(`# after ${minutes()} min: ${chaos.told()}`);
+console.log(`# ${done} candidates after ${minutes()} min: ${chaos.told()}`);
 
 // A day later: whoever has not paid lapses, and then some pay after all.
 const mine = `registration_id in (select id from registration where site_id = ${site})`;

@@ -46,11 +46,16 @@ export class Chaos {
     return sandbox('fault', { call: calls[this.roll(calls.length)], what, times: 1 + this.roll(3) });
   }
 
-  start() {
+  // `done` counts the candidates who are done: a storm on a slow machine is as thick as on a quick one, and what was killed
+  // comes to do something before it is killed again.
+  start(done) {
     this.going = (async () => {
       while (!this.ending) {
         await this.act();
-        await pause(300 + this.roll(700));
+        const before = done();
+        const enough = 1 + this.roll(7);
+        await pause(300);
+        for (let waits = 0; !this.ending && done() < before + enough && waits < 100; ++waits) await pause(100);
       }
     })();
     return this;
