@@ -43,7 +43,10 @@ void show_run_sums(Block& block, const Marker& marker, const std::vector<store::
     for (const auto& sum : sums) {
         auto row = part.add(kr_SUM).set(kr_COUNT, sum.count).set(kr_AMOUNT, sum.amount.text());
         row.add_named(sum.gateway);
-        if (!sum.state.empty()) row.add(kr_STATED).add_named(shown_state(sum.gateway, sum.state));
+        if (sum.state.empty())
+            row.show(kr_PLANNED);
+        else
+            show_state(row.add(kr_STATED), sum.gateway, sum.state);
     }
     const auto all = total_of(sums);
     part.set(kr_ALL, all.count).set(kr_WHOLE, all.amount.text());
