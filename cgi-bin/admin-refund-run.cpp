@@ -78,7 +78,8 @@ Response fill(const Visit& visit, store::Read& db, const Faults& faults,
                    domain::shanghai(run.made_at).date.iso());
     show_pages(view, ka_PAGES, run_address(run), page, total_of(sums).count, run_lines_shown);
     const Notice notice = notice_of(visit);
-    if (!notice.what.empty()) view.show_named(notice.what);
+    const bool finished = run.approved_at && total_of(sums, "done").count == total_of(sums).count;
+    if (!notice.what.empty() && !finished) view.show_named(notice.what);
     if (!refused.empty()) view.show_named(refused);
     return view.page(refused.empty() && faults.none() ? 200 : 422);
 }

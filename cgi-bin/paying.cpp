@@ -69,8 +69,11 @@ Response get(const Visit& visit, store::Read& db) {
     view.moment(kp_UNTIL, attempt->expires_at);
     view.show_if(!visit.request.query("out_trade_no").empty(), kp_RETURNED);
     view.show_if(attempt->live(), kp_LIVE);
-    view.show_if(attempt->state == AttemptState::open, kp_OPEN);
-    if (const auto& until = visit.registration().hold.until)
+    const bool open = attempt->state == AttemptState::open;
+    view.show(open ? kp_OPEN : kp_NO_MORE);
+    if (open)
+        show_countdown(view, kp_COUNTDOWN, Countdown::attempt, attempt->expires_at, visit.now);
+    else if (const auto& until = visit.registration().hold.until)
         show_countdown(view, kp_COUNTDOWN, Countdown::payment, *until, visit.now);
     show_way(view, visit, *attempt);
     return view.page();

@@ -2,7 +2,7 @@
 {{#TITLE}}{{#ALIPAY}}支付宝支付{{/ALIPAY}}{{#WECHAT}}微信支付{{/WECHAT}}{{/TITLE}}
 {{#MAIN}}
 {{! ALIPAY or WECHAT, and how it stands (KEY, for the script): PREPARING, SLOW (the gateway does not answer yet), GO with URL, SCAN with QR and QR_SIZE, ENDING,
-    STUCK, HELD (money came, another amount), ENDED. LIVE: money may come; OPEN: it can be paid. RETURNED: back from the gateway's page. TELEPHONE in a demo. }}
+    STUCK, HELD (money came, another amount), ENDED. LIVE: money may come; OPEN: it can be paid, else NO_MORE. RETURNED: back from the gateway's page. TELEPHONE in a demo. }}
 <div class="head"><h1>{{#ALIPAY}}支付宝支付{{/ALIPAY}}{{#WECHAT}}微信支付{{/WECHAT}}</h1></div>
 {{#OPEN}}{{#RETURNED}}<div class="banner wait"><p>正在向支付渠道确认您的付款，通常几秒钟。确认之前请不要再付一次。</p></div>{{/RETURNED}}{{/OPEN}}
 {{#SLOW}}<div class="banner wait"><p>支付渠道暂时没有回应，系统一直在重试；也可以换一种方式支付。</p></div>{{/SLOW}}
@@ -19,7 +19,7 @@
 <p><svg class="qr" viewBox="-4 -4 {{QR_SIZE}} {{QR_SIZE}}" width="240" height="240" role="img" aria-label="微信支付二维码"><rect x="-4" y="-4" width="{{QR_SIZE}}" height="{{QR_SIZE}}" fill="#fff"/><path d="{{QR}}" fill="#000"/></svg></p>
 <p class="hint">正在用手机看本页？请换一台设备打开本页再扫，或改用其他方式支付。</p>
 {{#TELEPHONE}}<p><a href="{{ADDRESS}}">演示：用虚拟手机扫码</a></p>{{/TELEPHONE}}{{/SCAN}}
-<p class="hint" id="news" role="status">{{#LIVE}}付款后，本页会自动显示结果；没有变化时请按“查询结果”。{{/LIVE}}</p>
+<p class="hint" id="news" role="status">{{#LIVE}}{{#OPEN}}付款后，本页会自动显示结果；没有变化时请按“查询结果”。{{/OPEN}}{{#NO_MORE}}有了结果，本页会自动更新。{{/NO_MORE}}{{/LIVE}}</p>
 <dl class="data"><div><dt>支付单号</dt><dd><span class="whole">{{NUMBER}}</span></dd></div></dl>
 </section>
 <div class="actions">{{#LIVE}}<form method="post" id="check"><input type="hidden" name="csrf" value="{{CSRF}}"><button class="second" type="submit" name="act" value="check">查询结果</button></form>{{/LIVE}}

@@ -91,9 +91,10 @@ void show_countdown(Block& block, const Marker& marker, Countdown of, domain::In
     const bool in_days = left >= days{1};
     part.set(kc_UNTIL_ISO, domain::iso_text(until)).set(kc_NOW_ISO, domain::iso_text(now));
     part.moment(kc_UNTIL, until);
-    part.show(of == Countdown::fill_in  ? kc_FILL_IN
-              : of == Countdown::review ? kc_REVIEW
-                                        : kc_PAYMENT);
+    part.show(of == Countdown::fill_in   ? kc_FILL_IN
+              : of == Countdown::review  ? kc_REVIEW
+              : of == Countdown::payment ? kc_PAYMENT
+                                         : kc_ATTEMPT);
     part.show(left.count() > 0 ? kc_RUNNING : kc_OVER).show_if(left < hours{2}, kc_SOON);
     part.show_if(in_days, kc_IN_DAYS).show(kc_IN_HOURS).show_if(!in_days, kc_IN_SECONDS);
     part.set(kc_DAYS, left / days{1});

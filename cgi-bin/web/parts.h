@@ -23,8 +23,9 @@ void show_steps(Block& block, const Marker& marker, domain::Stage stage, bool re
 // part/badge.tpl: a stage's name and colour, or a payment state's.
 void show_badge(Block& block, const Marker& marker, std::string_view state);
 
-// part/countdown.tpl: what is left until `until`.
-enum class Countdown { fill_in, review, payment };
+// part/countdown.tpl: what is left until `until`; for an attempt to pay, until it has to be begun
+// anew.
+enum class Countdown { fill_in, review, payment, attempt };
 void show_countdown(Block& block, const Marker& marker, Countdown of, domain::Instant until,
                     domain::Instant now);
 

@@ -112,4 +112,15 @@ BOOST_AUTO_TEST_CASE(nobody_sees_anothers) {
     BOOST_TEST(header(stranger.get(web::page), "Location") == "payment");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_counted_down_is_this_payment_and_not_the_day_to_pay) {
+    world.sql("update registration set hold_until = now() + interval '23 hours'");
+    started("https://gateway.example/pay", "");
+    BOOST_TEST(has(look(), "这次支付还剩"));
+    BOOST_TEST(!has(look(), "剩余支付时间"));
+    act("stop");
+    BOOST_TEST(has(look(), "剩余支付时间"));
+    BOOST_TEST(has(look(), "有了结果，本页会自动更新"));
+    BOOST_TEST(!has(look(), "没有变化时请按"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

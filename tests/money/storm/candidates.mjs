@@ -21,7 +21,7 @@ function some(site, seed, from, to) {
   sql(`
     begin;
     insert into passport (email, mobile, activated_at)
-      select format('storm-%s-%s@demo.example', :seed, n), '137' || lpad(((:seed * 1000 + n) % 100000000)::text, 8, '0'), now()
+      select format('storm-%s-%s@demo.example', :seed, n), '137' || lpad(((:seed::bigint * 1000 + n) % 100000000)::text, 8, '0'), now()
         from generate_series(:from, :to) n;
     create temp table own on commit drop as
       select p.id, n from generate_series(:from, :to) n join passport p on p.email = format('storm-%s-%s@demo.example', :seed, n);
