@@ -171,8 +171,8 @@ Response count(const Visit& visit, store::Write& db) {
                   [&](const DayLine& line, Faults& faults) {
                       const auto amount = domain::Money::parse(visit.request.field("amount"));
                       if (line.cashier && faults.take("amount", amount))
-                          store::count_cash(db, *visit.site, day_of(visit), *line.cashier, *amount,
-                                            visit.staff->id);
+                          store::count_cash(db, site_of(visit, db, line), day_of(visit),
+                                            *line.cashier, *amount, visit.staff->id);
                   });
 }
 

@@ -49,7 +49,8 @@ constexpr Sql of_cash = R"(
         select case when c.fen is null then 'cash_uncounted' else 'cash_differs' end as kind,
                site_id || ':' || $1 || ':' || coalesce(staff_id, 0) || ':' || coalesce(m.fen, 0)
                    || ':' || coalesce(c.fen, 0) as key,
-               case when c.fen is null then 'count' else 'explain' end as remedy,
+               -- who gave back more than they took has nothing to count
+               case when c.fen is null and m.fen >= 0 then 'count' else 'explain' end as remedy,
                site_id, 'counter' as gateway, null::bigint as registration_id, staff_id,
                (select login from staff s where s.id = staff_id) as number,
                coalesce(m.fen, 0) as ours, coalesce(c.fen, 0) as theirs

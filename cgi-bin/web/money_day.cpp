@@ -1,7 +1,9 @@
 #include "web/money_day.h"
 
+#include "store/site.h"
 #include "templates/admin-money-day.tpl.h"
 #include "web/export_columns.h"
+#include "web/http_error.h"
 
 namespace web {
 namespace {
@@ -89,6 +91,13 @@ void show_line(Block row, const Visit& visit, const DayLine& line, const Faults&
 }
 
 }  // namespace
+
+domain::Id<domain::Site> site_of(const Visit& visit, store::Read& db, const DayLine& line) {
+    if (visit.site) return *visit.site;
+    for (const auto& site : store::sites(db, std::nullopt))
+        if (site.details.code == line.site_code) return site.id;
+    throw HttpError(404, "no site of that line");
+}
 
 void show_day(View& view, const Visit& visit, const store::Day& day, const Faults& faults) {
     show_sums(view, day);

@@ -6,6 +6,9 @@
 
 namespace web {
 
+// Where a line of the day is settled: at its own site, also where all are shown.
+domain::Id<domain::Site> site_of(const Visit& visit, store::Read& db, const store::DayLine& line);
+
 // What admin-money-day shows of a day: sums, and each line with the form of what can be done about
 // it, where this member of staff may.
 void show_day(View& view, const Visit& visit, const store::Day& day, const Faults& faults);

@@ -1,6 +1,7 @@
 // The day's reconciliation, through web::answer().
 #include <boost/test/unit_test.hpp>
 
+#include "store/refund.h"
 #include "tables/read.h"
 #include "tests/support/duty.h"
 #include "tests/support/over_counter.h"
@@ -168,6 +169,36 @@ BOOST_AUTO_TEST_CASE(the_day_is_taken_away_as_a_table_with_each_payment) {
     BOOST_TEST(books.audited() == "staff export.money_day");
     auto auditor = books.at_work("auditor");
     BOOST_TEST(auditor.post(web::page, {{"action", "xlsx"}}, books.at(books.here)).status == 403);
+}
+
+BOOST_AUTO_TEST_CASE(on_the_page_of_all_sites_a_count_is_the_site_s_own) {
+    Books books;
+    books.take_fee();
+    auto administrator = books.everywhere("administrator");
+    const std::string all = "day=" + books.today;
+    const auto count = books.form("cash_uncounted", {{"action", "count"}, {"amount", "80"}});
+    BOOST_TEST(administrator.post(web::page, count, all).status == 303);
+    BOOST_TEST(books.world.sql("select site_id from cash_count") == std::to_string(books.here));
+    BOOST_TEST(has(administrator.get(web::page, all), "账目相符"));
+}
+
+BOOST_AUTO_TEST_CASE(who_only_gave_money_back_says_so_and_counts_nothing) {
+    Books books;
+    const Key id = books.take_fee();
+    const Key second = books.world.staff("second", "manager", books.here);
+    books.world.database().write(
+        [&](store::Write& db) { store::gave_back(db, {id}, {second}, "B1"); });
+    auto manager = books.at_work("manager");
+    BOOST_TEST(has(manager.get(web::page, books.at(books.here)), "收据 -80.00 元"));
+    const auto explained = manager.post(web::page,
+                                        {{"kind", "cash_uncounted"},
+                                         {"key", std::to_string(books.here) + ":" + books.today +
+                                                     ":" + std::to_string(second) + ":-8000:0"},
+                                         {"action", "explain"},
+                                         {"words", "从备用金退还"}},
+                                        books.at(books.here));
+    BOOST_TEST(explained.status == 303);
+    BOOST_TEST(has(manager.get(web::page, books.at(books.here)), "已说明：从备用金退还"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()
