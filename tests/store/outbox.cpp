@@ -52,4 +52,13 @@ BOOST_AUTO_TEST_CASE(of_ten_at_once_three_are_queued) {
     BOOST_TEST(done == 3);
 }
 
+BOOST_AUTO_TEST_CASE(what_no_stranger_can_ask_for_comes_however_often_others_were_sent) {
+    World world;
+    for (int i = 0; i < 3; ++i) queued(world.database());
+    world.database().write(
+        [](store::Write& db) { store::queue_always(db, "demo@example.edu.cn", "money", "body"); });
+    BOOST_TEST(world.sql("select count(*) from mail where subject = 'money'") == "1");
+    BOOST_TEST(!queued(world.database()));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
