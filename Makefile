@@ -67,6 +67,7 @@ check: deps
 bench: deps
 	$(MAKE) --no-print-directory $(benches)
 	for each in $(benches); do "$$each" $(PHOTOS); done
+	for each in bench/*.mjs; do node "$$each"; done
 
 clean:
 	rm -rf $(BUILD)

@@ -23,6 +23,8 @@ const std::vector<Key>& keys() {
         {"mail.password_file", [](S& s) -> Slot { return &s.mail.password_file; }},
         {"secrets.key_file", [](S& s) -> Slot { return &s.key_file; }},
         {"captcha.fixed_answer", [](S& s) -> Slot { return &s.captcha_answer; }},
+        {"nginx.hosts", [](S& s) -> Slot { return &s.nginx.hosts; }},
+        {"nginx.front", [](S& s) -> Slot { return &s.nginx.front; }},
         {"process.threads", [](S& s) -> Slot { return &s.process.threads; }, 1, most_threads},
         {"process.threads_staff", [](S& s) -> Slot { return &s.process.threads_staff; }, 1,
          most_threads},

@@ -95,6 +95,22 @@ void check_database(const std::string& conninfo, const Refuse& refuse) {
                "names a user; leave it out, each program adds its own role (ncre_ems_<family>)");
 }
 
+// They are written into nginx's files as they stand.
+void check_each(const std::vector<std::string>& values, std::string_view key,
+                std::string_view marks, const std::string& wanted, const Refuse& refuse) {
+    for (const auto& value : values)
+        if (value.empty() || !made_of(value, marks))
+            refuse(key, "wanted " + wanted + ", found " + quoted(value));
+}
+
+void check_nginx(const Nginx& nginx, const Refuse& refuse) {
+    check_each(nginx.hosts, "nginx.hosts", ".-:[]", "host:port", refuse);
+    check_each(nginx.front, "nginx.front", ".:/", "an address or a network", refuse);
+    // Else the limits for one visitor would be those for all of them together.
+    if (!nginx.hosts.empty() && nginx.front.empty())
+        refuse("nginx.hosts", "wants nginx.front as well: the addresses that the front asks from");
+}
+
 // What a gateway that is switched on cannot do without.
 void check_given(const Refuse& refuse, bool enabled, std::string_view key, bool given) {
     if (enabled && !given) refuse(key, "wanted, because this way to pay is enabled");
@@ -133,6 +149,7 @@ void check(const Settings& settings, const Refuse& refuse) {
     check_demo(settings, addresses, refuse);
     check_database(settings.database.conninfo, refuse);
     check_mail(settings.mail, refuse);
+    check_nginx(settings.nginx, refuse);
     check_gateways(settings, refuse);
 }
 

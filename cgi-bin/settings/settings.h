@@ -42,6 +42,14 @@ struct Mail {
     bool operator==(const Mail&) const = default;
 };
 
+// One site on several hosts: an nginx in front, which leads to the nginx of each.
+struct Nginx {
+    std::vector<std::string> hosts;  // "192.0.2.11:8080", each one's server block; empty: one host
+    std::vector<std::string> front;  // addresses or networks that the front asks from
+
+    bool operator==(const Nginx&) const = default;
+};
+
 struct Process {
     int threads = 4;  // accept loops of one page program
     int threads_staff = 2;
@@ -117,6 +125,7 @@ struct Settings {
     std::filesystem::path htdocs = "/usr/share/ncre-ems/htdocs";
     Database database;
     Mail mail;
+    Nginx nginx;
     Process process;
     Sessions sessions;
     Alipay alipay;

@@ -55,7 +55,7 @@ std::string Conninfo::through(const Door& door, const std::string& address) cons
     words["hostaddr"] = address;
     words["port"] = door.port;
     words.emplace("connect_timeout", "2");
-    words.emplace("tcp_user_timeout", "500");
+    words.emplace("tcp_user_timeout", "250");
     words.emplace("keepalives_idle", "1");
     words.emplace("keepalives_interval", "1");
     if (doors_.size() > 1) words.emplace("target_session_attrs", "read-write");

@@ -26,8 +26,8 @@ class Conninfo {
 
     // The same for that one door at `address`. Where nothing else was given: among several doors
     // only one that takes writes is the right one, and a machine that has fallen silent is given
-    // up after half a second (a question on its way, tcp_user_timeout) or two (an answer awaited,
-    // by keepalives).
+    // up soon. A question on its way: after half a second (tcp_user_timeout; Linux begins to count
+    // when it sends again, which is 200 ms later); one that has arrived: two (keepalives).
     std::string through(const Door& door, const std::string& address) const;
 
   private:

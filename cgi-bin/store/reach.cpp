@@ -13,7 +13,7 @@ namespace {
 using std::chrono::milliseconds;
 using std::chrono::steady_clock;
 
-constexpr milliseconds patience{400};
+constexpr milliseconds patience{300};
 constexpr milliseconds pause{500};
 
 std::atomic<steady_clock::rep> silent_until{0};

@@ -35,6 +35,43 @@ std::string with_path(const std::string& text, const std::string& path) {
     return all;
 }
 
+// What stands first in our location.
+const std::string log_line = "    access_log /var/log/nginx/ncre-ems.log ncre_ems;\n";
+
+// One line each.
+std::string lines(const std::string& before, const std::vector<std::string>& values,
+                  const std::string& after = "") {
+    std::string all;
+    for (const auto& each : values) all += "    " + before + each + after + ";\n";
+    return all;
+}
+
+// At a host behind a front: whose word for the visitor's address counts.
+std::string believed(const std::vector<std::string>& front) {
+    if (front.empty()) return {};
+    return "\n    # Only the front knows who asks (nginx.front).\n" +
+           lines("set_real_ip_from ", front) + "    real_ip_header X-Forwarded-For;\n";
+}
+
+std::string path_of(const settings::Settings& settings) {
+    auto path = settings::parse_address(settings.base_urls.front()).value().path;
+    while (path.ends_with('/')) path.pop_back();
+    if (path.empty())
+        throw std::runtime_error("base_urls: give the site a path of its own, such as /NCRE_EMS/");
+    return path;
+}
+
+NginxFile made(const settings::Settings& settings, const char* folder, const char* place) {
+    const auto shared = settings.templates.parent_path();
+    std::string text = with_path(contents(shared / folder / place), path_of(settings));
+    replace(text, "/usr/share/ncre-ems/htdocs/", settings.htdocs.string() + "/");
+    replace(text, "/usr/share/ncre-ems/nginx/", (shared / "nginx").string() + "/");
+    replace(text, log_line, log_line + believed(settings.nginx.front));
+    replace(text, "    @hosts@;\n",
+            lines("server ", settings.nginx.hosts, " max_fails=5 fail_timeout=5s"));
+    return {place, text};
+}
+
 }  // namespace
 
 std::string contents(const std::filesystem::path& file) {
@@ -46,18 +83,11 @@ std::string contents(const std::filesystem::path& file) {
 }
 
 std::vector<NginxFile> nginx_files(const settings::Settings& settings) {
-    auto path = settings::parse_address(settings.base_urls.front()).value().path;
-    while (path.ends_with('/')) path.pop_back();
-    if (path.empty())
-        throw std::runtime_error("base_urls: give the site a path of its own, such as /NCRE_EMS/");
-    const auto shared = settings.templates.parent_path();
-    std::vector<NginxFile> all;
-    for (const char* place : {"conf.d/ncre-ems.conf", "snippets/ncre-ems.conf"}) {
-        std::string text = with_path(contents(shared / "nginx" / place), path);
-        replace(text, "/usr/share/ncre-ems/htdocs/", settings.htdocs.string() + "/");
-        replace(text, "/usr/share/ncre-ems/nginx/", (shared / "nginx").string() + "/");
-        all.push_back({place, text});
-    }
+    std::vector<NginxFile> all{made(settings, "nginx", "conf.d/ncre-ems.conf"),
+                               made(settings, "nginx", "snippets/ncre-ems.conf")};
+    if (settings.nginx.hosts.empty()) return all;
+    all.push_back(made(settings, "nginx/front", "conf.d/ncre-ems-front.conf"));
+    all.push_back(made(settings, "nginx/front", "snippets/ncre-ems-front.conf"));
     return all;
 }
 

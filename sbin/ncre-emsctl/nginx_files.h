@@ -14,8 +14,9 @@ struct NginxFile {
     std::string text;
 };
 
-// Both, made of those that were installed: with the path of the canonical address, and the folders
-// of the settings. Throws std::runtime_error where the site has no path of its own.
+// All, made of those that were installed: with the path of the canonical address, the folders of
+// the settings and, where several hosts are named, those of the nginx before them. Throws
+// std::runtime_error where the site has no path of its own.
 std::vector<NginxFile> nginx_files(const settings::Settings& settings);
 
 // A whole file; throws std::runtime_error where it cannot be read.

@@ -282,4 +282,14 @@ BOOST_AUTO_TEST_CASE(the_times_of_paying_fit_each_other) {
     BOOST_TEST(complaint(least + "[payment]\nproxy = \"http://proxy:3128\"\n") == "accepted");
 }
 
+BOOST_AUTO_TEST_CASE(several_hosts_want_their_front_and_nothing_else_reaches_nginx) {
+    const std::string hosts = "[nginx]\nhosts = [\"192.0.2.11:8080\", \"[2001:db8::2]:80\"]\n";
+    BOOST_TEST(complaint(least + hosts).rfind("x.toml:6: nginx.hosts: wants nginx.front", 0) == 0u);
+    BOOST_TEST(complaint(least + hosts + "front = [\"192.0.2.0/28\"]\n") == "accepted");
+    for (const char* front : {"", "a b", "192.0.2.1; allow all"})
+        BOOST_TEST(complaint(least + "[nginx]\nfront = [\"" + front + "\"]\n")
+                           .rfind("x.toml:6: nginx.front: wanted an address", 0) == 0u,
+                   front);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

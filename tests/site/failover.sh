@@ -10,7 +10,8 @@ name=failover
 export PGPORT=$((PORT + 8)) PORT=$((PORT + 4)) SITE_TEMPLATE=
 standby=$((PGPORT + 1))
 export SITE_CONNINFO="host=127.0.0.1,127.0.0.1 port=$PGPORT,$standby dbname=ncre_ems"
-export SITE_PG_CONF="$SITE_PG_CONF"$'\n'"listen_addresses = '127.0.0.1'"$'\n'"port = $PGPORT"
+# A standby that has just lost its primary sleeps so long, and may not notice meanwhile that it is promoted; else 5 s.
+export SITE_PG_CONF="$SITE_PG_CONF"$'\n'"listen_addresses = '127.0.0.1'"$'\n'"port = $PGPORT"$'\n'"wal_retrieve_retry_interval = '200ms'"
 export SITE_URL=http://127.0.0.1:$PORT/NCRE_EMS/
 find_site
 

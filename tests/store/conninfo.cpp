@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(only_one_that_takes_writes_will_do_among_several) {
 }
 
 BOOST_AUTO_TEST_CASE(a_silent_machine_is_given_up_soon_unless_told_otherwise) {
-    BOOST_TEST(has(through_first("host=a"), "tcp_user_timeout='500'"));
+    BOOST_TEST(has(through_first("host=a"), "tcp_user_timeout='250'"));
     BOOST_TEST(has(through_first("host=a tcp_user_timeout=9000"), "tcp_user_timeout='9000'"));
 }
 

@@ -1,7 +1,7 @@
 // A mail server for the demo and the tests: takes every mail by real SMTP, keeps it as DIR/NUMBER.eml and shows it in the
 // browser. It delivers nothing to anybody.
 //
-//   node mailbox.mjs --dir DIR --web PORT --smtp PORT
+//   node mailbox.mjs --dir DIR --web PORT --smtp PORT [--host 127.0.0.1]
 //
 // An address at reject.example is refused for good (550), one at later.example for now (451), so that a test can see what
 // the sender makes of it. Tests read /messages.json?to=ADDRESS: the oldest first, each with its text and the links in it.
@@ -15,7 +15,7 @@ import { SMTPServer } from 'smtp-server';
 import { listPage, mailPage, missingPage, sheet } from './mailbox-pages.mjs';
 
 const { values: options } = parseArgs({
-  options: { dir: { type: 'string' }, web: { type: 'string' }, smtp: { type: 'string' } },
+  options: { dir: { type: 'string' }, web: { type: 'string' }, smtp: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' } },
 });
 
 const mails = new Map(); // number → what the pages show of it
@@ -91,6 +91,6 @@ const web = createServer((request, response) => {
   response.end(body);
 });
 
-web.listen(Number(options.web), '127.0.0.1');
-smtp.listen(Number(options.smtp), '127.0.0.1');
+web.listen(Number(options.web), options.host);
+smtp.listen(Number(options.smtp), options.host);
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => process.exit(0));
