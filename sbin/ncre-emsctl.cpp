@@ -17,7 +17,7 @@ int main(int argc, char** argv) {
     for (const auto add :
          {ctl::add_audit, ctl::add_backup, ctl::add_config, ctl::add_db, ctl::add_doctor,
           ctl::add_mail, ctl::add_manual, ctl::add_money, ctl::add_nginx, ctl::add_restore,
-          ctl::add_sitting, ctl::add_staff, ctl::add_stats})
+          ctl::add_retention, ctl::add_sitting, ctl::add_staff, ctl::add_stats})
         add(app);
     try {
         crypto::init();

@@ -9,6 +9,8 @@ const std::vector<Key>& keys() {
     using S = Settings;
     constexpr long long most_threads = 64;
     constexpr long long day = 24 * 60;
+    constexpr long long most_months = 50 * 12;
+    constexpr long long most_days = 50 * 365;
     static const std::vector<Key> table{
         {"base_urls", [](S& s) -> Slot { return &s.base_urls; }},
         {"institution", [](S& s) -> Slot { return &s.institution; }},
@@ -65,6 +67,17 @@ const std::vector<Key>& keys() {
         {"payment.stuck_after_minutes", [](S& s) -> Slot { return &s.payment.stuck_after; }, 5,
          14 * day},
         {"payment.threads", [](S& s) -> Slot { return &s.payment.threads; }, 1, most_threads},
+        {"retention.sitting_months", [](S& s) -> Slot { return &s.retention.sitting_months; }, 1,
+         most_months},
+        {"retention.passport_months", [](S& s) -> Slot { return &s.retention.passport_months; }, 1,
+         most_months},
+        {"retention.mail_days", [](S& s) -> Slot { return &s.retention.mail_days; }, 4, most_days},
+        {"retention.address_days", [](S& s) -> Slot { return &s.retention.address_days; }, 1,
+         most_days},
+        {"retention.backup_days", [](S& s) -> Slot { return &s.retention.backup_days; }, 1,
+         most_days},
+        {"watch.port", [](S& s) -> Slot { return &s.watch.port; }, 1, 65535},
+        {"watch.socket", [](S& s) -> Slot { return &s.watch.socket; }},
         {"paths.templates", [](S& s) -> Slot { return &s.templates; }},
         {"paths.htdocs", [](S& s) -> Slot { return &s.htdocs; }},
     };

@@ -111,6 +111,26 @@ struct Payment {
     bool operator==(const Payment&) const = default;
 };
 
+// How long what is known of persons is kept: store/retention.h says what goes.
+struct Retention {
+    int sitting_months = 24;
+    int passport_months = 24;
+    int mail_days = 90;
+    int address_days = 180;
+    int backup_days = 90;  // by whoever keeps the backups; told, and looked at by doctor
+
+    bool operator==(const Retention&) const = default;
+};
+
+// What watches over the site: ncre-ems-status.
+struct Watch {
+    int port = 9920;  // on 127.0.0.1
+    std::filesystem::path socket =
+        "/run/ncre-ems/status.sock";  // where programs tell what they did
+
+    bool operator==(const Watch&) const = default;
+};
+
 struct Settings {
     std::vector<std::string>
         base_urls;               // "https://host/NCRE_EMS/"; at least one, first is canonical
@@ -131,6 +151,8 @@ struct Settings {
     Alipay alipay;
     Wechat wechat;
     Payment payment;
+    Retention retention;
+    Watch watch;
 
     // Those that candidates can pay with: "alipay", "wechat".
     std::vector<std::string> gateways() const;

@@ -53,6 +53,25 @@ void look_at_disk(Findings& findings) {
     }
 }
 
+// Whoever keeps backups longer keeps what retention has taken away.
+void look_at_backups(const settings::Settings& settings, Findings& findings) {
+    namespace fs = std::filesystem;
+    const std::string folder = "/var/backups/ncre-ems";
+    std::error_code none;
+    const auto oldest_allowed =
+        fs::file_time_type::clock::now() - std::chrono::hours{24} * settings.retention.backup_days;
+    int all = 0;
+    int old = 0;
+    for (const auto& each : fs::directory_iterator(folder, none)) {
+        ++all;
+        if (each.last_write_time() < oldest_allowed) ++old;
+    }
+    const std::string days = std::to_string(settings.retention.backup_days);
+    judge(findings, "backups", old == 0, std::to_string(all) + " in " + folder, Level::warn,
+          std::to_string(old) + " in " + folder + " are older than " + days + " days",
+          "find " + folder + " -mindepth 1 -maxdepth 1 -mtime +" + days + "; delete them");
+}
+
 void look_at_fonts(Findings& findings) {
     const auto fonts = output_of("fc-list :lang=zh-cn family");
     judge(findings, "fonts", fonts.good && !fonts.text.empty(), "Chinese letters can be drawn",
@@ -80,9 +99,10 @@ void look_at_settings(const settings::Settings& settings, Findings& findings) {
     look_at_secrets(settings, findings);
 }
 
-void look_at_host(const settings::Settings&, Findings& findings) {
+void look_at_host(const settings::Settings& settings, Findings& findings) {
     look_at_clock(findings);
     look_at_disk(findings);
+    look_at_backups(settings, findings);
     look_at_fonts(findings);
     look_at_cascades(findings);
 }
