@@ -40,6 +40,15 @@ void show_passport(Block line, const Visit& visit, const store::DeskPassport& pa
         line.add(ka_REGISTERED).set(ka_NUMBER, known->number).set(ka_SITE, known->site_name);
 }
 
+void show_list(View& view, const Visit& visit, std::vector<store::DeskPassport> found,
+               const Marker& why) {
+    const bool more = found.size() > store::passports_listed;
+    if (more) found.pop_back();
+    auto list = view.add(ka_LISTED).set(ka_COUNT, static_cast<std::int64_t>(found.size()));
+    list.show_if(more, ka_MORE).show(why);
+    for (const auto& passport : found) show_passport(list.add(ka_PASSPORT), visit, passport);
+}
+
 Response get(const Visit& visit, store::Read& db) {
     const std::string text = find_of(visit);
     View view = visit.view("admin-passports");
@@ -47,18 +56,15 @@ Response get(const Visit& visit, store::Read& db) {
     view.show_if(!visit.staff->may_everywhere(may_set_up), ka_OWN);
     if (text.empty()) {
         view.show(ka_NOTHING_YET);
+        auto without = store::passports_without_mail(db, visit.staff->sites(may_set_up));
+        if (!without.empty()) show_list(view, visit, std::move(without), ka_WITHOUT_MAIL);
         return view.page();
     }
     auto found = store::passports_found(db, text, visit.staff->sites(may_set_up));
-    const bool more = found.size() > store::passports_listed;
-    if (more) found.pop_back();
-    if (found.empty()) {
+    if (found.empty())
         view.show(ka_NOT_FOUND);
-        return view.page();
-    }
-    auto list = view.add(ka_LISTED).set(ka_COUNT, static_cast<std::int64_t>(found.size()));
-    list.show_if(more, ka_MORE);
-    for (const auto& passport : found) show_passport(list.add(ka_PASSPORT), visit, passport);
+    else
+        show_list(view, visit, std::move(found), ka_FOUND);
     return view.page();
 }
 

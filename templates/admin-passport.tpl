@@ -2,7 +2,7 @@
 {{#TITLE}}办理通行证{{/TITLE}}
 {{#MAIN}}
 {{! One passport: EMAIL, MOBILE (MASKED), NAMED (NAME, ID_TYPE, ID_NUMBER), REGISTERED (ID, NUMBER, BADGE, AT_SITE), CREATED, ACTIVE, DISABLED, SESSIONS; OUT_OF_USE, IN_USE or NEW.
-    KEPT goes into every address. MAY_RESEND, MAY_ACTIVATE, MAY_MAIL, MAY_END, MAY_DISABLE or MAY_ENABLE: what may be done, each with what was mistyped in it. NOTE repeated or NO_NOTES. DONE_…: what was just done. }}
+    KEPT goes into every address. MAY_RESEND, MAY_ACTIVATE, MAY_MAIL, MAY_END, MAY_DISABLE or MAY_ENABLE: what may be done, each with what was mistyped in it. NOTE repeated or NO_NOTES. REFUSED: a mail never came there. DONE_…: what was just done. }}
 <p>{{#BACK}}<a href="{{BASE}}admin-passports?find={{FIND}}">返回查找结果</a>{{/BACK}}{{#BACK_EMPTY}}<a href="{{BASE}}admin-passports">返回通行证</a>{{/BACK_EMPTY}}</p>
 <div class="head" id="passport"><h1>{{#NAMED}}{{NAME}}的{{/NAMED}}通行证</h1><p>{{#OUT_OF_USE}}<span class="badge">已停用</span>{{/OUT_OF_USE}}{{#IN_USE}}<span class="badge done">已激活</span>{{/IN_USE}}{{#NEW}}<span class="badge wait">未激活</span>{{/NEW}}</p></div>
 {{>FAULT_SUMMARY}}
@@ -13,6 +13,7 @@
 {{#DONE_DISABLE}}<div class="banner done" role="status"><p>已停用，登录都已退出。</p></div>{{/DONE_DISABLE}}
 {{#DONE_ENABLE}}<div class="banner done" role="status"><p>已恢复，本人可以用原来的密码登录。</p></div>{{/DONE_ENABLE}}
 {{#DONE_END}}<div class="banner done" role="status"><p>所有设备上的登录都已退出。</p></div>{{/DONE_END}}
+{{#REFUSED}}<div class="banner wait"><p>{{>AT}} 发往这个邮箱的邮件{{#ANSWERED}}被对方服务器退回（{{CODE}}）{{/ANSWERED}}{{#UNREACHED}}试了三天没有送到{{/UNREACHED}}，以后也没有收到别的。请本人核对邮箱，写错了或不再使用就更改。</p></div>{{/REFUSED}}
 <section class="sheet" aria-labelledby="owner">
 <div class="apart"><h2 id="owner">本人</h2>{{#MASKED}}<form method="post" action="{{BASE}}admin-passport?id={{ID}}{{KEPT}}"><input type="hidden" name="csrf" value="{{CSRF}}"><button class="second brief" type="submit" name="action" value="unmask" data-busy="正在显示">显示完整号码</button></form>{{/MASKED}}</div>
 {{#MASKED}}<p class="hint">显示一次，记入审计。</p>{{/MASKED}}

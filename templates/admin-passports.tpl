@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{#TITLE}}通行证{{/TITLE}}
 {{#MAIN}}
-{{! FIND as typed. ALL or OWN: whom this person may help. NOTHING_YET, NOT_FOUND, or LISTED with COUNT (MORE: only the newest) and PASSPORT repeated: ADDRESS of
+{{! FIND as typed. ALL or OWN: whom this person may help. NOTHING_YET, NOT_FOUND, or LISTED (FOUND, or WITHOUT_MAIL: before anything is looked for) with COUNT (MORE: only the newest) and PASSPORT repeated: ADDRESS of
     its page, NAMED (NAME, ID_NUMBER) or NO_NAME, EMAIL and MOBILE masked, ACTIVE, NEW or DISABLED, REGISTERED with NUMBER, SITE. }}
 <div class="head"><h1>通行证</h1><p>考生收不到激活邮件、换了邮箱，或账号被人使用时，在这里查到通行证，当面办理。</p></div>
 {{>FAULT_SUMMARY}}
@@ -16,7 +16,7 @@
 </form>
 {{#NOTHING_YET}}{{#OWN}}<p class="quiet">能查到最近一次在您的考点报名的考生。刚注册、还没有激活的，请让本人说出完整的邮箱或手机号码。其他的通行证由管理员办理。</p>{{/OWN}}{{/NOTHING_YET}}
 {{#NOT_FOUND}}<p class="quiet">没有找到“{{FIND}}”。{{#ALL}}请核对，或换一项再查。{{/ALL}}{{#OWN}}请核对，或换一项再查。最近一次在别的考点报名的，请到那个考点或请管理员办理。{{/OWN}}</p>{{/NOT_FOUND}}
-{{#LISTED}}<p class="quiet">{{#MORE}}超过 {{COUNT}} 个，只列出最新的 {{COUNT}} 个；请换邮箱、手机或证件号码再查。{{/MORE}}找到的 {{COUNT}} 个，新的在前。</p>
+{{#LISTED}}<p class="quiet">{{#WITHOUT_MAIL}}三十天内有邮件没有送到的 {{COUNT}} 个{{#MORE}}（只列出最新的）{{/MORE}}，请联系本人更改邮箱。{{/WITHOUT_MAIL}}{{#FOUND}}{{#MORE}}超过 {{COUNT}} 个，只列出最新的 {{COUNT}} 个；请换邮箱、手机或证件号码再查。{{/MORE}}找到的 {{COUNT}} 个，新的在前。{{/FOUND}}</p>
 <section class="sheet" aria-label="查到的通行证">
 <table class="to-cards">
 <thead><tr><th scope="col">姓名</th><th scope="col">状态</th><th scope="col">证件号码</th><th scope="col">邮箱</th><th scope="col">手机</th><th scope="col">最近一次报名</th></tr></thead>

@@ -86,6 +86,37 @@ std::optional<domain::Id<domain::Passport>> passport_with(Read& db, const domain
     return rows.front().get<domain::Id<domain::Passport>>("id");
 }
 
+std::optional<RefusedMail> refused_mail(Read& db, domain::Id<domain::Passport> id) {
+    const Rows rows = query(db, R"(
+        select m.refused_at, substring(m.answer from '^[45][0-9]{2}(?: [45][.][0-9]+[.][0-9]+)?')
+                   as code
+          from passport p join mail m on lower(m.recipient) = lower(p.email)
+         where p.id = $1 and (m.refused_at is not null or m.delivered_at is not null)
+         order by coalesce(m.refused_at, m.delivered_at) desc limit 1)",
+                            id);
+    if (rows.empty() || !rows.front().maybe<domain::Instant>("refused_at")) return std::nullopt;
+    return RefusedMail{rows.front().get<domain::Instant>("refused_at"), rows.front().text("code")};
+}
+
+std::vector<DeskPassport> passports_without_mail(Read& db, const Sites& within) {
+    return query(db,
+                 "with refused as materialized (select distinct lower(recipient) as address"
+                 "  from mail m where refused_at > now() - interval '30 days'"
+                 "   and not exists (select from mail later"
+                 "        where lower(later.recipient) = lower(m.recipient)"
+                 "          and later.delivered_at > m.refused_at))"
+                 "select" DESK_COLUMNS
+                 " from (select p.id from refused join passport p"
+                 "         on lower(p.email) = address and p.activated_at is not null"
+                 "       union select p.id from refused join passport p"
+                 "         on lower(p.email) = address and p.activated_at is null) h"
+                 " join passport p on p.id = h.id" KNOWN_BY
+                 "where $1::bigint[] is null or r.site_id = any ($1)"
+                 " order by p.id desc limit $2",
+                 within, passports_listed + 1)
+        .map(desk_passport_of);
+}
+
 std::vector<PassportNote> passport_notes(Read& db, domain::Id<domain::Passport> id) {
     return query(db, R"(
         select n.at, f.name, n.action, n.document, n.words

@@ -67,6 +67,17 @@ struct PassportNote {
 // The latest first.
 std::vector<PassportNote> passport_notes(Read& db, domain::Id<domain::Passport> id);
 
+// A mail that never came to the passport's address, after which none came.
+struct RefusedMail {
+    domain::Instant at;
+    std::string code;  // of the mail server, "550 5.1.1"; empty: no server answered for three days
+};
+std::optional<RefusedMail> refused_mail(Read& db, domain::Id<domain::Passport> id);
+
+// Those with such a mail, the newest passport first, at most passports_listed + 1. Where `within`
+// names sites: those whose last registration is there.
+std::vector<DeskPassport> passports_without_mail(Read& db, const Sites& within);
+
 // How many browsers are signed in with it.
 int count_sessions(Read& db, domain::Id<domain::Passport> id);
 

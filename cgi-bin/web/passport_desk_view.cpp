@@ -73,6 +73,16 @@ void show_notes(View& view, store::Read& db, const store::DeskPassport& passport
     }
 }
 
+void show_refused(View& view, store::Read& db, const store::DeskPassport& passport) {
+    const auto refused = store::refused_mail(db, passport.id);
+    if (!refused) return;
+    auto banner = view.add(ka_REFUSED).moment(ka_AT, refused->at);
+    if (refused->code.empty())
+        banner.show(ka_UNREACHED);
+    else
+        banner.add(ka_ANSWERED).set(ka_CODE, refused->code);
+}
+
 }  // namespace
 
 Response passport_page(const Visit& visit, store::Read& db, const store::DeskPassport& passport,
@@ -84,6 +94,7 @@ Response passport_page(const Visit& visit, store::Read& db, const store::DeskPas
     else
         view.show(ka_BACK_EMPTY);
     show_state(view, passport);
+    show_refused(view, db, passport);
     show_owner(view, passport, masked(visit));
     const auto sessions = store::count_sessions(db, passport.id);
     view.set(ka_SESSIONS, sessions);

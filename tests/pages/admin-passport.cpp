@@ -72,6 +72,21 @@ BOOST_AUTO_TEST_CASE(the_owner_is_shown_masked_and_in_full_once_asked) {
     BOOST_TEST(!has(chief.get(web::page, query), of_passport("email")));
 }
 
+BOOST_AUTO_TEST_CASE(a_mail_that_was_refused_for_good_is_told_without_the_address) {
+    const auto page = [&] { return manager.get(web::page, at(passport)); };
+    BOOST_TEST(!has(page(), "被对方服务器退回"));
+    world.sql("insert into mail (recipient, subject, body, refused_at, answer) values ('" +
+              of_passport("email") + "', 's', '', now(), '550 5.1.1 <" + of_passport("email") +
+              ">: no such user')");
+    BOOST_TEST(has(page(), "被对方服务器退回（550 5.1.1）"));
+    BOOST_TEST(!has(page(), of_passport("email")));
+    world.sql("update mail set answer = 'Could not connect to server'");
+    BOOST_TEST(has(page(), "试了三天没有送到"));
+    world.sql("insert into mail (recipient, subject, body, delivered_at) values ('" +
+              of_passport("email") + "', 's', '', now() + interval '1 minute')");
+    BOOST_TEST(!has(page(), "没有送到"));
+}
+
 BOOST_AUTO_TEST_CASE(another_address_is_told_at_both_and_ends_what_the_old_one_could_do) {
     const std::string old_mail = of_passport("email");
     world.sql(

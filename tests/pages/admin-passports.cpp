@@ -94,6 +94,24 @@ BOOST_AUTO_TEST_CASE(a_manager_finds_a_newcomer_but_nobody_who_is_active_and_wit
     BOOST_TEST(lists(find(chief, "active@example.edu.cn"), std::to_string(active)));
 }
 
+BOOST_AUTO_TEST_CASE(whose_mail_was_refused_for_good_is_listed_for_their_own_staff) {
+    const auto mail_to = [&](const std::string& passport, const std::string& what) {
+        world.sql("insert into mail (recipient, subject, body, " + what +
+                  ") select upper(email), 's', '', now() from passport where id = " + passport);
+    };
+    const auto mine = passport_of(candidate_here("pending"));
+    const auto other = passport_of(candidate_there("pending"));
+    BOOST_TEST(!has(chief.get(web::page), "<table"));
+    mail_to(mine, "refused_at");
+    mail_to(other, "refused_at");
+    BOOST_TEST(has(chief.get(web::page), "三十天内有邮件没有送到的 2 个"));
+    BOOST_TEST(lists(chief.get(web::page), other));
+    BOOST_TEST(has(manager.get(web::page), "三十天内有邮件没有送到的 1 个"));
+    BOOST_TEST(lists(manager.get(web::page), mine));
+    mail_to(mine, "delivered_at");
+    BOOST_TEST(!has(manager.get(web::page), "<table"));
+}
+
 BOOST_AUTO_TEST_CASE(what_one_looked_for_is_nobody_elses_to_read) {
     const auto answer = chief.post(web::page, {{"action", "find"}, {"find", "演示甲"}});
     BOOST_TEST(value_of(chief.get(web::page, redirect_query(answer)), "find") == "演示甲");
