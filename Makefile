@@ -107,7 +107,7 @@ endef
 $(page_bin): $(BUILD)/cgi-bin/%: $(BUILD)/obj/cgi-bin/%.o $(BUILD)/obj/cgi-bin/web/main.o $(archive)
 	$(call link_with)
 $(sbin_bin): $(BUILD)/sbin/%: $(BUILD)/obj/sbin/%.o $$(call object,sbin/$$*/*.cpp) $(archive)
-	$(call link_with)
+	$(call link_with,$(if $(packages.$*),$(call libs_of,$*)))
 $(page_tests): $(BUILD)/tests/pages/%: $(BUILD)/obj/tests/pages/%.o $(BUILD)/obj/cgi-bin/%.o \
                         $(BUILD)/obj/tests/support/main.o $(kit) $(archive)
 	$(call link_with,$(testlibs))

@@ -19,6 +19,7 @@
 #include "sbin/ncre-ems-clerk/rounds.h"
 #include "settings/settings.h"
 #include "web/notify.h"
+#include "web/telling.h"
 #include "web/view.h"
 
 namespace {
@@ -47,32 +48,44 @@ void tell(const std::string& round, std::string why) {
     std::fprintf(stderr, "round=%s failed=\"%s\"\n", round.c_str(), why.c_str());
 }
 
-// Each round is on its own: an outage of one thing does not keep the others from being done.
-template <class Round>
-bool attempt(const char* what, Round round) {
-    try {
-        const bool any = round();
-        tell(what, "");
-        return any;
-    } catch (const std::exception& e) {
-        tell(what, e.what());
-        std::this_thread::sleep_for(seconds{1});  // until the database is back, say
-        return false;
+// Each round is on its own: an outage of one thing does not keep the others from being done. For
+// one thread.
+class Rounds {
+  public:
+    explicit Rounds(const Settings& settings) : status_(settings.watch.socket) {}
+
+    template <class Round>
+    bool attempt(const char* what, Round round) const {
+        try {
+            const bool any = round();
+            tell(what, "");
+            status_.tell({web::Told::What::round, what, 1});
+            return any;
+        } catch (const std::exception& e) {
+            tell(what, e.what());
+            status_.tell({web::Told::What::round, what, 0});
+            std::this_thread::sleep_for(seconds{1});  // until the database is back, say
+            return false;
+        }
     }
-}
+
+  private:
+    web::Telling status_;  // ncre-ems-status sees by it that the clerk lives
+};
 
 // One of those that ask gateways, which may take long to answer. Bills are the first one's.
 void handle_money(const Settings& settings, const std::atomic<bool>& ending, bool first) {
     store::Database database(settings.database.as("clerk"));
     const web::Gateways gateways = web::gateways(settings);
+    const Rounds rounds(settings);
     auto next_bills = steady_clock::now();
     while (!ending) {
         const bool asked =
-            attempt("ask", [&] { return clerk::ask(database, gateways, settings.payment); });
-        const bool gave =
-            attempt("give-back", [&] { return clerk::give_back(database, gateways, settings); });
+            rounds.attempt("ask", [&] { return clerk::ask(database, gateways, settings.payment); });
+        const bool gave = rounds.attempt(
+            "give-back", [&] { return clerk::give_back(database, gateways, settings); });
         if (first && steady_clock::now() >= next_bills) {
-            attempt("bills", [&] {
+            rounds.attempt("bills", [&] {
                 const auto now = system_clock::now();
                 clerk::fetch_bills(database, gateways,
                                    std::chrono::floor<std::chrono::microseconds>(now));
@@ -87,18 +100,20 @@ void handle_money(const Settings& settings, const std::atomic<bool>& ending, boo
 // Until SIGTERM or SIGINT, a second at a time while there is nothing to do.
 void work(const Settings& settings, const sigset_t& ends) {
     store::Database database(settings.database.as("clerk"));
+    const Rounds rounds(settings);
     auto next_cleaning = steady_clock::now();
     timespec pause{0, 0};
     while (sigtimedwait(&ends, nullptr, &pause) < 0) {
-        const bool settled = attempt("free", [&] { return clerk::settle_free(database); });
-        const bool lapsed = attempt("lapse", [&] { return clerk::lapse(database); });
-        const bool sealed = attempt("seal", [&] { return clerk::seal(database); });
-        const bool folded = attempt("fold", [&] { return clerk::fold(database); });
+        const bool settled = rounds.attempt("free", [&] { return clerk::settle_free(database); });
+        const bool lapsed = rounds.attempt("lapse", [&] { return clerk::lapse(database); });
+        const bool sealed = rounds.attempt("seal", [&] { return clerk::seal(database); });
+        const bool folded = rounds.attempt("fold", [&] { return clerk::fold(database); });
         const bool wrote =
-            attempt("letters", [&] { return clerk::write_letters(database, settings); });
-        const bool mailed = attempt("mail", [&] { return clerk::deliver(database, settings); });
+            rounds.attempt("letters", [&] { return clerk::write_letters(database, settings); });
+        const bool mailed =
+            rounds.attempt("mail", [&] { return clerk::deliver(database, settings); });
         if (steady_clock::now() >= next_cleaning) {
-            attempt("clean-up", [&] { return clerk::clean(database); });
+            rounds.attempt("clean-up", [&] { return clerk::clean(database); });
             next_cleaning = steady_clock::now() + std::chrono::minutes{10};
         }
         pause.tv_sec = settled || lapsed || sealed || folded || wrote || mailed ? 0 : 1;

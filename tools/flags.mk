@@ -9,14 +9,16 @@ packages.crypto   := libsodium liboath
 packages.settings := tomlplusplus
 packages.tables   := expat libarchive xlsxwriter
 packages.web      := fcgi cgicc libctemplate
+packages.ncre-ems-status := prometheus-cpp-core
 packages.all       = $(foreach layer,$(layers),$(packages.$(layer)))
 
 # Debian's parts of OpenCV bring no .pc file; opencv4.pc comes with all of it, and asks for all of it.
 include.imaging := -isystem /usr/include/opencv4
 libs.imaging    := -lopencv_objdetect -lopencv_imgproc -lopencv_core
 
-# libcsv has no .pc file.
+# libcsv and civetweb have no .pc file.
 libs.tables := -lcsv
+libs.ncre-ems-status := -lcivetweb
 
 # Files of npm packages that a visitor's browser loads, from htdocs/vendor/.
 vendored := @picocss/pico/css/pico.min.css cropperjs/dist/cropper.esm.min.js \

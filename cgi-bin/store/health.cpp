@@ -17,7 +17,9 @@ Health health(Read& db) {
                (select count(*) from audit_unsealed) as unsealed,
                (select count(distinct f.id) from staff f join staff_role g on g.staff_id = f.id
                  where g.role = 'administrator' and g.site_id is null
-                   and f.disabled_at is null) as administrators)")
+                   and f.disabled_at is null) as administrators,
+               current_setting('max_connections')::int
+                   - current_setting('superuser_reserved_connections')::int as connections)")
                         .front();
     Health found{.now = row.get<domain::Instant>("now"),
                  .mails_waiting = row.get<std::int64_t>("waiting"),
@@ -25,7 +27,8 @@ Health health(Read& db) {
                  .mails_refused = row.get<std::int64_t>("refused"),
                  .overdue = row.get<std::int64_t>("overdue"),
                  .unsealed = row.get<std::int64_t>("unsealed"),
-                 .administrators = row.get<std::int64_t>("administrators")};
+                 .administrators = row.get<std::int64_t>("administrators"),
+                 .connections = row.get<int>("connections")};
     if (const auto age = row.maybe<std::int64_t>("oldest")) found.mail_oldest.emplace(*age);
     return found;
 }

@@ -18,6 +18,7 @@ struct Health {
     std::int64_t overdue;                             // registrations that should have lapsed
     std::int64_t unsealed;                            // audit entries the clerk has yet to seal
     std::int64_t administrators;                      // who may sign in
+    int connections;                                  // that PostgreSQL takes of all programs
 };
 
 Health health(Read& db);

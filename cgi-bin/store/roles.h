@@ -9,8 +9,8 @@
 // (sql/0007_grants.sql and later), and the owner of the schema, as whom ncre-emsctl works.
 namespace store {
 
-inline constexpr std::array<std::string_view, 6> families = {"passport", "candidate", "photo",
-                                                             "staff",    "clerk",     "gateway"};
+inline constexpr std::array<std::string_view, 7> families = {
+    "passport", "candidate", "photo", "staff", "clerk", "gateway", "status"};
 
 // "ncre_ems_passport": the role, and the system user that PostgreSQL lets in as it.
 std::string role_of(std::string_view family);

@@ -20,6 +20,7 @@
 #include "web/http_error.h"
 #include "web/notify.h"
 #include "web/send.h"
+#include "web/telling.h"
 
 namespace web {
 namespace {
@@ -81,11 +82,12 @@ Raw read_raw(FCGX_Request& fcgi, std::size_t limit) {
 
 // One line a request: no personal data, no secrets. The path is the page's own name.
 void log_request(const Page& asked, const Raw& raw, const Response& response,
-                 steady_clock::duration took) {
+                 steady_clock::duration took, const Telling& status) {
     const double ms = std::chrono::duration<double, std::milli>(took).count();
     std::fprintf(stderr, "page=%s method=%s status=%d ms=%.1f id=%s\n", asked.name.c_str(),
                  std::string(raw.get("REQUEST_METHOD")).c_str(), response.status, ms,
                  std::string(raw.get("REQUEST_ID")).c_str());
+    status.tell({Told::What::request, asked.name, response.status, ms / 1000});
 }
 
 // nginx takes a connection that only ends for the end of an answer, whose length it does not know;
@@ -97,7 +99,8 @@ void break_off(FCGX_Request& fcgi) {
     FCGX_Free(&fcgi, 1);
 }
 
-void handle(const Page& asked, const Setup& setup, FCGX_Request& fcgi, store::Database& database) {
+void handle(const Page& asked, const Setup& setup, FCGX_Request& fcgi, store::Database& database,
+            const Telling& status) {
     const auto began = steady_clock::now();
     Raw raw;
     Response response;
@@ -112,11 +115,12 @@ void handle(const Page& asked, const Setup& setup, FCGX_Request& fcgi, store::Da
         FCGX_Finish_r(&fcgi);
     else
         break_off(fcgi);
-    log_request(asked, raw, response, steady_clock::now() - began);
+    log_request(asked, raw, response, steady_clock::now() - began, status);
 }
 
 void accept_loop(const Page& asked, const Setup& setup, const StopSignal& stop) {
     store::Database database(setup.settings.database.as(name(asked.family)));
+    const Telling status(setup.settings.watch.socket);
     FCGX_Request fcgi;
     FCGX_InitRequest(&fcgi, listening, 0);
     pollfd watched[] = {{listening, POLLIN, 0}, {stop.descriptor(), POLLIN, 0}};
@@ -126,7 +130,7 @@ void accept_loop(const Page& asked, const Setup& setup, const StopSignal& stop) 
         if (ready == 0) database.rest(idle_connection);
         if (ready <= 0 || watched[0].revents == 0) continue;
         // another thread may have been first: the socket does not block, so back to poll
-        if (FCGX_Accept_r(&fcgi) == 0) handle(asked, setup, fcgi, database);
+        if (FCGX_Accept_r(&fcgi) == 0) handle(asked, setup, fcgi, database, status);
     }
     FCGX_Free(&fcgi, 1);
 }

@@ -63,13 +63,17 @@ void allow(const std::string& folder) {
         std::printf("%s", text.c_str());
         return;
     }
-    const auto place = std::filesystem::path(folder) / "ncre-ems@.service.d/database.conf";
-    std::filesystem::create_directories(place.parent_path());
-    std::ofstream out(place);
-    out << text;
-    out.close();
-    if (!out) throw std::runtime_error(place.string() + " cannot be written");
-    std::printf("wrote %s; now: systemctl daemon-reload\n", place.c_str());
+    for (const char* unit : {"ncre-ems@", "ncre-ems-status", "ncre-ems-retention"}) {
+        const auto place =
+            std::filesystem::path(folder) / (std::string(unit) + ".service.d") / "database.conf";
+        std::filesystem::create_directories(place.parent_path());
+        std::ofstream out(place);
+        out << text;
+        out.close();
+        if (!out) throw std::runtime_error(place.string() + " cannot be written");
+        std::printf("wrote %s\n", place.c_str());
+    }
+    std::printf("now: systemctl daemon-reload\n");
 }
 
 }  // namespace ctl

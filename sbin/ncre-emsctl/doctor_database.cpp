@@ -50,6 +50,17 @@ void look_at_waiting(const store::Health& found, Findings& findings) {
           "ncre-emsctl staff add LOGIN --name NAME --role administrator --link");
 }
 
+// What this host's programs may take when all are busy at once.
+void look_at_connections(const settings::Settings& settings, int most, Findings& findings) {
+    int wanted = 3 + settings.payment.threads;  // the clerk, ncre-ems-status, a command
+    for (const auto& page : installed_pages(settings)) wanted += settings.process.of(page.family);
+    const std::string found =
+        std::to_string(wanted) + " of " + std::to_string(most) + " when every page is busy";
+    judge(findings, "connections", wanted <= most, found, Level::warn, found,
+          "runuser -u postgres -- psql -c 'alter system set max_connections = " +
+              std::to_string(wanted + 40) + "' && systemctl restart postgresql");
+}
+
 void look_at_its_clock(const store::Health& found, Findings& findings) {
     using namespace std::chrono;
     const auto apart = abs(duration_cast<seconds>(system_clock::now() - found.now)).count();
@@ -85,6 +96,7 @@ void look_at_database(const settings::Settings& settings, Findings& findings) {
     const auto found = database.read([](store::Read& db) { return store::health(db); });
     look_at_its_clock(found, findings);
     look_at_waiting(found, findings);
+    look_at_connections(settings, found.connections, findings);
 }
 
 }  // namespace ctl

@@ -74,6 +74,15 @@ void look_at_programs(const settings::Settings& settings, Findings& findings) {
     judge(findings, "clerk", clerk.good, "at work", Level::fail,
           clerk.text + ": no mail goes out and nothing lapses",
           "systemctl restart ncre-ems-clerk; journalctl -n 50 -u ncre-ems-clerk");
+    const auto status = output_of("systemctl is-active ncre-ems-status.service");
+    judge(findings, "status", status.good,
+          "shown on http://127.0.0.1:" + std::to_string(settings.watch.port) + "/", Level::warn,
+          status.text + ": nobody sees how the site does",
+          "systemctl restart ncre-ems-status; journalctl -n 50 -u ncre-ems-status");
+    const auto timer = output_of("systemctl is-active ncre-ems-retention.timer");
+    judge(findings, "retention", timer.good, "its timer waits", Level::warn,
+          "nothing takes away by itself what [retention] says is too old",
+          "systemctl enable --now ncre-ems-retention.timer");
 }
 
 void look_at_nginx(const settings::Settings& settings, Findings& findings) {

@@ -51,7 +51,7 @@ third_party() {
         esac
         grep -nE '^#include <' cgi-bin/$layer/*.cpp cgi-bin/$layer/*.h 2>/dev/null | grep -vE "#include <($own|$system)>"
     done
-    grep -rnE '^#include <' sbin | grep -vE "#include <(CLI/.*|nlohmann/.*|$system)>"
+    grep -rnE '^#include <' sbin | grep -vE "#include <(CLI/.*|nlohmann/.*|$system)>|^sbin/ncre-ems-status[./][^<]*<(prometheus/.*|civetweb\.h)>"
     grep -nE '^#include <(iostream|fstream|filesystem|cstdio|thread|mutex|.*/.*)>' cgi-bin/domain/*
 }
 

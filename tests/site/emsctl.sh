@@ -33,7 +33,7 @@ done; now: ncre-emsctl db migrate"
 run db init
 is 'doing it again is harmless' "$code $said" '0 all roles and the database are there'
 run db roles
-is 'each role is named' "$(wc -l <<<"$said")" 7
+is 'each role is named' "$(wc -l <<<"$said")" 8
 run db allow
 has 'a local database needs no way' "$said" 'its socket is open'
 

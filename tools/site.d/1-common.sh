@@ -125,13 +125,15 @@ status() {
         alive "$file" && echo "running  $(basename "$file" .pid)" || { echo "ENDED    $(basename "$file" .pid)"; code=1; }
     done
     pg_ctl_of_site status >/dev/null && echo "running  postgres" || { echo "ENDED    postgres"; code=1; }
-    PORT=$(cat "$dir/run/port" 2>/dev/null || echo "$PORT") address
+    PORT=$(cat "$dir/run/port" 2>/dev/null || echo "$PORT")
+    address
+    echo "http://127.0.0.1:$((PORT + 4))/    how it does; /metrics for Prometheus"
     return $code
 }
 
 free_ports() {
     local port
-    for port in "$PORT" $((PORT + 1)) $((PORT + 2)) $((PORT + 3)); do
+    for port in "$PORT" $((PORT + 1)) $((PORT + 2)) $((PORT + 3)) $((PORT + 4)); do
         ! (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null || die "port $port is taken; choose another: make demo PORT=…"
     done
 }

@@ -54,6 +54,10 @@ key_file = "$dir/etc/secret.key"
 [captcha]
 fixed_answer = "$captcha"
 
+[watch]
+port = $((PORT + 4))
+socket = "$dir/run/status.sock"
+
 [paths]
 templates = "$dir/app/templates"
 htdocs = "$dir/app/htdocs"

@@ -1,7 +1,7 @@
 # A PostgreSQL cluster of the site's own: reached through a socket in its folder only, a password for each role.
 
 # Those that the grants in sql/ name, and the owner of the schema.
-families='passport candidate photo staff clerk gateway'
+families='passport candidate photo staff clerk gateway status'
 
 pg_bin() {
     local version

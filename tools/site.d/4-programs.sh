@@ -17,6 +17,7 @@ start_programs() {
     while IFS=$'\t' read -r page family rest; do
         page "$page" "$family"
     done <"$dir/app/pages.tsv"
+    [ ! -x "$dir/app/sbin/ncre-ems-status" ] || program status status "$dir/app/keep" "$dir/app/sbin/ncre-ems-status"
     [ ! -x "$dir/app/sbin/ncre-ems-clerk" ] || program clerk clerk "$dir/app/keep" "$dir/app/sbin/ncre-ems-clerk"
     for page in $(cut -f1 "$dir/app/pages.tsv"); do
         wait_until 5 test -S "$dir/run/$page.sock" || die_with_log "$page"

@@ -4,15 +4,19 @@ export DEBIAN_FRONTEND=noninteractive EDITOR=true
 export SITE_URL=https://ncre.example.edu/NCRE_EMS/ SITE_HOST=https://ncre.example.edu SITE_MAIL=http://127.0.0.1:8025
 export NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ncre.pem CURL_CA_BUNDLE=/etc/ssl/certs/ncre.pem
 
-# section NUMBER: types the commands of that part of INSTALL, as root, one bash for all of them.
+# section TITLE: types the commands of that part of INSTALL, as root, one bash for all of them.
 section() {
-    awk -v wanted="$1." '$1 == wanted && !/^ / { on = 1; next } /^[0-9]+\. / { on = 0 } on && /^    / { print substr($0, 5) }' \
+    awk -v wanted="$1" '/^[0-9]+\. / { title = $0; sub(/^[0-9]+\. /, "", title); on = title == wanted } on && /^    / { print substr($0, 5) }' \
         INSTALL >/tmp/section.sh
     said=$(bash -e /tmp/section.sh 2>&1 </dev/null)
     code=$?
-    is "INSTALL $1: each command succeeds" $code 0
+    is "INSTALL, $1: each of $(wc -l </tmp/section.sh) lines succeeds" $code 0
+    [ -s /tmp/section.sh ] || echo "not ok - INSTALL has a part $1"
+    typed="$typed$1"$'\n'
     [ $code = 0 ] || sed 's/^/#   /' <<<"$said"
 }
+
+typed=
 
 nginx_is_good() {
     nginx -t >/tmp/nginx.out 2>&1 && echo "ok - nginx -t is content: $1" || { echo "not ok - nginx -t is content: $1"; sed 's/^/#   /' /tmp/nginx.out; }
@@ -32,6 +36,8 @@ server {
     include snippets/ncre-ems.con[f];
 }
 CONF
+# (What a `make install` may have left on the machine that was copied.)
+find /etc /usr/local /run -name 'ncre-ems*' -prune -exec rm -rf {} +
 # (Masked where they are, so that a build machine does not start them.)
 rm -f /etc/systemd/system/{nginx,postgresql}.service && systemctl daemon-reload
 [ -d /etc/postgresql/*/main ] || pg_createcluster "$(ls /usr/lib/postgresql | sort -V | tail -n 1)" main

@@ -1,17 +1,18 @@
 # INSTALL, one part after the other, to a registration at 待支付.
 
-section 1
+section 'The package'
 nginx_is_good 'after the package'
-section 2
-section 3
+section Settings
+section 'The database'
 has 'db init shows each statement' "$said" '^create role ncre_ems_passport login;$'
-section 4
-section 5
+section 'The programs'
+section 'Paying online'
+section 'nginx'
 nginx_is_good 'with the site'
 sleep 1
-section 6
+section 'Is all well?'
 [ "$code" = 0 ] || ncre-emsctl doctor | sed 's/^/#   /'
-section 7
+section 'First staff, first sitting'
 link=$(grep -oE 'https://[^ ]*admin-first\?token=[A-Za-z0-9_-]+' <<<"$said")
 has 'a link for the first staff' "$link" '^https://ncre\.example\.edu/NCRE_EMS/admin-first'
 said=$(node tests/deploy/in-browser.mjs set-up "$link" 2>&1) && echo 'ok - the first sitting is set up' ||

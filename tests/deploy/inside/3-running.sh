@@ -1,6 +1,6 @@
 # What runs: fenced in, and restarted, upgraded and killed without a request lost.
 
-for unit in ncre-ems@login ncre-ems@photo ncre-ems@admin-sitting ncre-ems-clerk; do
+for unit in ncre-ems@login ncre-ems@photo ncre-ems@admin-sitting ncre-ems-clerk ncre-ems-status; do
     systemd-analyze security --no-pager --threshold=15 "$unit.service" >/tmp/security 2>&1
     is "$unit is fenced in: $(tail -n 1 /tmp/security | grep -oE '[0-9]+\.[0-9]+')" $? 0
 done
