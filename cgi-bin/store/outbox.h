@@ -10,8 +10,8 @@ namespace store {
 
 inline constexpr int mails_an_hour = 3;
 
-// Queues a mail that a stranger may have asked for, unless its receiver was sent three within the
-// hour already: then false, and nothing is queued.
+// Queues a mail that a stranger may have asked for, unless its receiver was sent three such within
+// the hour already: then false, and nothing is queued.
 bool queue(Write& db, const std::string& recipient, const std::string& subject,
            const std::string& body);
 

@@ -61,4 +61,13 @@ BOOST_AUTO_TEST_CASE(what_no_stranger_can_ask_for_comes_however_often_others_wer
     BOOST_TEST(!queued(world.database()));
 }
 
+BOOST_AUTO_TEST_CASE(nor_does_it_use_up_what_may_be_asked_for) {
+    World world;
+    for (int i = 0; i < 3; ++i)
+        world.database().write([](store::Write& db) {
+            store::queue_always(db, "demo@example.edu.cn", "money", "body");
+        });
+    BOOST_TEST(queued(world.database()));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
