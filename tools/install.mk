@@ -34,5 +34,6 @@ install-strip: all
 uninstall: all
 	tools/install --list | while read -r file; do rm -f "$$file"; done
 	find $(addprefix $(DESTDIR),$(libexecdir)/ncre-ems $(datadir)/ncre-ems $(docdir)) -depth -type d -empty -delete 2>/dev/null || :
+	find $(DESTDIR)$(unitdir) -depth -type d -name 'ncre-ems*' -empty -delete 2>/dev/null || :
 deb: all
 	+tools/deb

@@ -24,3 +24,4 @@ is 'settings that somebody edited stay' "$(cat "$folder/srv/etc/ncre-ems/ncre-em
 ${MAKE:-make} -s uninstall DESTDIR="$folder" prefix=/srv/ncre sysconfdir=/srv/etc >/dev/null
 is 'and nothing else after uninstall' "$(cd "$folder" && find . -type f -o -type l | sort | paste -sd' ')" \
     './srv/etc/ncre-ems/ncre-ems.toml ./srv/etc/nginx/conf.d/ncre-ems.conf ./srv/etc/nginx/snippets/ncre-ems.conf'
+is 'nor a folder of ours' "$(cd "$folder" && find . -type d -name 'ncre-ems*')" './srv/etc/ncre-ems'

@@ -7,7 +7,7 @@ set -u
 . tools/site.d/3-database.sh
 
 name=failover
-export PGPORT=$((PORT + 8)) PORT=$((PORT + 4)) SITE_TEMPLATE=
+export PGPORT=$((PORT + 15)) PORT=$((PORT + 10)) SITE_TEMPLATE=
 standby=$((PGPORT + 1))
 export SITE_CONNINFO="host=127.0.0.1,127.0.0.1 port=$PGPORT,$standby dbname=ncre_ems"
 # A standby that has just lost its primary sleeps so long, and may not notice meanwhile that it is promoted; else 5 s.

@@ -5,7 +5,7 @@ set -u
 . tests/support/tap.sh
 . tools/site.d/1-common.sh
 
-name=front front=$((PORT + 4)) first=$((PORT + 5)) second=$((PORT + 6))
+name=front front=$((PORT + 5)) first=$((PORT + 6)) second=$((PORT + 7))
 rm -rf "$(readlink -m var)/front"
 place
 finish() { stop_processes; rm -rf "$dir"; }
