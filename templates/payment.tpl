@@ -48,7 +48,7 @@
 <dl class="data">
 <div><dt>地点和时间</dt><dd>{{#WITH_COUNTER}}{{COUNTER}}{{/WITH_COUNTER}}{{#WITHOUT_COUNTER}}{{ADDRESS}}<small>收费时间请先电话询问考点</small>{{/WITHOUT_COUNTER}}</dd></div>
 <div><dt>考点</dt><dd>{{SITE_NAME}}（{{SITE_CODE}}）{{#CONTACT_OF_SITE}}<small>电话 {{CONTACT_OF_SITE}}</small>{{/CONTACT_OF_SITE}}</dd></div>
-<div><dt>报名号</dt><dd><strong class="whole">{{REGISTRATION_NUMBER}}</strong>{{#SCAN}}<svg class="qr" viewBox="-4 -4 {{QR_SIZE}} {{QR_SIZE}}" width="132" height="132" role="img" aria-label="报名号的二维码"><rect x="-4" y="-4" width="{{QR_SIZE}}" height="{{QR_SIZE}}" fill="#fff"/><path d="{{QR}}" fill="#000"/></svg><small>到考点时出示，工作人员扫一下即可</small>{{/SCAN}}</dd></div>
+<div><dt>报名号</dt><dd><strong class="whole">{{REGISTRATION_NUMBER}}</strong>{{#SCAN}}<svg class="qr" viewBox="-4 -4 {{QR_SIZE}} {{QR_SIZE}}" width="132" height="132" role="img" aria-label="报名号的二维码"><rect x="-4" y="-4" width="{{QR_SIZE}}" height="{{QR_SIZE}}" fill="#fff"/><path d="{{QR}}" fill="#000"/></svg><small>到考点出示，扫一下即可</small>{{/SCAN}}</dd></div>
 <div><dt>订单号</dt><dd><strong class="whole">{{ORDER}}</strong></dd></div>
 </dl>
 </section>
@@ -66,7 +66,7 @@
 <li>需要发票的，请向考点询问；本系统出具收据，不开发票。</li>
 </ul>
 <dl class="data">
-<div><dt>报名号</dt><dd><strong class="whole">{{REGISTRATION_NUMBER}}</strong>{{#SCAN}}<svg class="qr" viewBox="-4 -4 {{QR_SIZE}} {{QR_SIZE}}" width="132" height="132" role="img" aria-label="报名号的二维码"><rect x="-4" y="-4" width="{{QR_SIZE}}" height="{{QR_SIZE}}" fill="#fff"/><path d="{{QR}}" fill="#000"/></svg><small>到考点时出示，工作人员扫一下即可</small>{{/SCAN}}</dd></div>
+<div><dt>报名号</dt><dd><strong class="whole">{{REGISTRATION_NUMBER}}</strong>{{#SCAN}}<svg class="qr" viewBox="-4 -4 {{QR_SIZE}} {{QR_SIZE}}" width="132" height="132" role="img" aria-label="报名号的二维码"><rect x="-4" y="-4" width="{{QR_SIZE}}" height="{{QR_SIZE}}" fill="#fff"/><path d="{{QR}}" fill="#000"/></svg><small>到考点出示，扫一下即可</small>{{/SCAN}}</dd></div>
 <div><dt>订单号</dt><dd><span class="whole">{{ORDER}}</span></dd></div>
 </dl>
 </section>
