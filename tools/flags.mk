@@ -46,9 +46,12 @@ fuzzflags := -std=c++20 -g1 -O1 $(warnings) -pthread -fno-omit-frame-pointer -fs
 asked      = $(subst -I,-isystem ,$(shell pkg-config --cflags $1))
 headers_of = $(if $(packages.$1),$(or $(headers.$1),$(eval headers.$1 := $(call asked,$(packages.$1)))$(headers.$1)))
 layer_of   = $(word 2,$(subst /, ,$(patsubst tests/%,cgi-bin/%,$1)))
+# A test says what it expects once, so it is compiled in half the time; what helps it may work for long, like the programs.
+helpers     = tests/support/% tests/programs/%
+unoptimised = -O0 -U_FORTIFY_SOURCE
 cppflags_of = -Icgi-bin -I. -I$(BUILD)/gen $(call headers_of,$(call layer_of,$1)) \
               $(include.$(call layer_of,$1)) \
-              $(if $(filter tests/%,$1),-DBOOST_TEST_DYN_LINK)
+              $(if $(filter tests/%,$1),-DBOOST_TEST_DYN_LINK) $(if $(filter-out $(helpers),$(filter tests/%,$1)),$(unoptimised))
 
 libs_of  = $(shell pkg-config --libs $(foreach layer,$1,$(packages.$(layer)))) $(foreach layer,$1,$(libs.$(layer)))
 ldlibs   = $(or $(ldlibs.once),$(eval ldlibs.once := $(shell pkg-config --libs $(packages.all)) $(foreach layer,$(layers),$(libs.$(layer))))$(ldlibs.once))

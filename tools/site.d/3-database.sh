@@ -80,9 +80,11 @@ as_owner() {
     (cd "$dir/app" && PGPASSFILE=$dir/etc/pgpass.admin PGUSER=ncre_ems_owner PGHOST=$dir/run/postgres PGDATABASE=ncre_ems "$@")
 }
 
-# The tests copy their databases from here: the schema, and nothing in it.
+# The tests copy their databases from here: the schema, and nothing in it. Between two of them all is deleted, whatever a
+# trigger says of it.
 make_template() {
-    echo 'create database ncre_ems_template template ncre_ems owner ncre_ems_owner;' | sql postgres
+    sql postgres <<<'create database ncre_ems_template template ncre_ems owner ncre_ems_owner;
+                     grant set on parameter session_replication_role to ncre_ems_owner;'
 }
 
 prepare_database() {
