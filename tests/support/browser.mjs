@@ -1,4 +1,4 @@
-// A real browser (Debian's chromium) for tests/browser/*.mjs, and what every page is held to.
+// A real browser (Debian's chromium, without the windows that nobody sees) for tests/browser/*.mjs, and what every page is held to.
 //
 //   import { test } from 'node:test';
 //   import { open, sound, mailTo } from '../support/browser.mjs';
@@ -29,7 +29,7 @@ export const captcha = process.env.SITE_CAPTCHA;
 
 function launch(args) {
   return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell',
     // Chromium's own sandbox refuses root; the pages are ours.
     chromiumSandbox: process.getuid() !== 0,
     args: ['--lang=zh-CN', '--font-render-hinting=none', ...args],
