@@ -93,14 +93,19 @@ Response post(const Visit& visit, store::Write& db) {
     const auto& settings = visit.setup.settings.payment;
     const bool phone = visit.request.header("HTTP_USER_AGENT").find("Mobi") != std::string::npos;
     const store::Registration claimed = visit.claimed();
+    store::Begun begun;
     try {
-        end_others(db, claimed, gateway);
-        const auto begun = store::begin_attempt(db, {claimed.id, claimed.revision, gateway, phone,
-                                                     settings.shortest, settings.longest});
-        if (!begun.attempt) return not_begun(visit, db, begun.why);
+        // where none can begin, the one that was open stays so
+        db.attempt([&] {
+            end_others(db, claimed, gateway);
+            begun = store::begin_attempt(db, {claimed.id, claimed.revision, gateway, phone,
+                                              settings.shortest, settings.longest});
+            return begun.attempt.has_value();
+        });
     } catch (const store::Stale&) {
         return changed_meanwhile(visit, db);
     }
+    if (!begun.attempt) return not_begun(visit, db, begun.why);
     note(visit, db, "payment.begin");
     return see_other("paying");
 }

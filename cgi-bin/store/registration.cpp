@@ -20,9 +20,10 @@ constexpr bool has_order(domain::Stage stage) {
 }
 
 // Who begins an attempt holds the registration's row, as whoever moves it does: the one who comes
-// second sees what the first did.
+// second sees what the first did. Before anything is changed, since pages catch Stale and commit.
 void refuse_while_paying(Write& db, const Registration& registration, const domain::Step& step) {
     if (step.from() != domain::Stage::payment || step.event() == domain::Event::pay) return;
+    query(db, "select from registration where id = $1 for update", registration.id);
     if (query(db, R"(
         select exists (select from attempt a join orders o on o.id = a.order_id
                         where o.registration_id = $1 and a.state in ('open', 'closing', 'stuck'))
@@ -37,7 +38,6 @@ void refuse_while_paying(Write& db, const Registration& registration, const doma
 void arrive(Write& db, Registration& registration, const domain::Step& step,
             std::optional<domain::Instant> hold_until, std::int64_t rows) {
     if (rows == 0) throw Stale{};
-    refuse_while_paying(db, registration, step);
     registration.stage = step.to();
     registration.hold.until = hold_until;
     ++registration.revision;
@@ -64,6 +64,7 @@ std::string Registration::number(const domain::Sitting& sitting) const {
 
 void move(Write& db, Registration& registration, const domain::Step& step,
           std::optional<domain::Instant> hold_until) {
+    refuse_while_paying(db, registration, step);
     const auto rows =
         change(db, R"(
         update registration set revision = revision + 1, stage = $4, hold_until = $5::timestamptz
@@ -74,6 +75,7 @@ void move(Write& db, Registration& registration, const domain::Step& step,
 
 void move(Write& db, Registration& registration, const domain::Step& step,
           std::optional<domain::Instant> hold_until, const Submission& submission) {
+    refuse_while_paying(db, registration, step);
     const auto rows = change(db, R"(
         update registration
            set revision = revision + 1, stage = $4, hold_until = $5::timestamptz, site_id = $6,

@@ -115,6 +115,14 @@ BOOST_AUTO_TEST_CASE(minutes_before_the_end_nothing_is_begun_and_the_page_says_s
     BOOST_TEST(online.attempts() == "");
 }
 
+BOOST_AUTO_TEST_CASE(where_no_other_way_can_begin_the_one_before_stays_open) {
+    Online online;
+    online.pay("alipay");
+    online.world.sql("update registration set hold_until = now() + interval '2 minutes'");
+    BOOST_TEST(online.pay("wechat").status == 422);
+    BOOST_TEST(online.attempts() == "alipay open desktop");
+}
+
 BOOST_AUTO_TEST_CASE(of_two_tabs_the_older_one_pays_nothing) {
     Online online;
     const auto before = online.world.sql("select revision from registration");
