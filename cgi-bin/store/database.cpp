@@ -5,7 +5,10 @@
 namespace store {
 namespace {
 
-struct Deadlock {};
+// What is tried once more; the second time the work took too long, as far as anybody outside knows.
+struct Deadlock : TooSlow {
+    using TooSlow::TooSlow;
+};
 
 // Runs `work` and gives each of pqxx's exceptions its English name.
 template <class Work>
@@ -18,8 +21,8 @@ void named(Work work) {
         throw Unavailable(e.what());
     } catch (const pqxx::integrity_constraint_violation& e) {
         throw Violation(e.what());
-    } catch (const pqxx::deadlock_detected&) {
-        throw Deadlock{};
+    } catch (const pqxx::deadlock_detected& e) {
+        throw Deadlock(e.what());
     } catch (const pqxx::sql_error& e) {
         const std::string state = e.sqlstate();
         if (state == "57014" || state == "55P03") throw TooSlow(e.what());

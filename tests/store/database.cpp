@@ -83,6 +83,19 @@ BOOST_AUTO_TEST_CASE(a_database_that_is_away_is_unavailable_and_nothing_else) {
                       store::Unavailable);
 }
 
+// What is no std::exception would end the program, and every other request in it.
+BOOST_AUTO_TEST_CASE(work_that_deadlocks_is_tried_once_more_and_then_took_too_long) {
+    support::World world;
+    int tries = 0;
+    BOOST_CHECK_THROW(world.database().write([&](store::Write& db) {
+        ++tries;
+        store::query(db, "do $$ begin raise sqlstate '40P01'; end $$");
+    }),
+                      store::TooSlow);
+    BOOST_TEST(tries == 2);
+    BOOST_TEST(world.database().read(sites) == 0);
+}
+
 BOOST_AUTO_TEST_CASE(a_connection_at_rest_is_let_go_and_comes_back) {
     support::World world;
     BOOST_TEST(world.database().read(sites) == 0);
