@@ -136,4 +136,15 @@ BOOST_AUTO_TEST_CASE(no_family_makes_tables_or_calls_functions_it_was_not_given)
     }
 }
 
+// CVE-2018-1058: a table in pg_temp in the place of ours would be taken for it.
+BOOST_AUTO_TEST_CASE(what_runs_as_the_owner_looks_into_pg_temp_last) {
+    support::World world;
+    BOOST_TEST(world.sql("select count(*) > 0 from pg_proc where prosecdef and pronamespace ="
+                         " 'public'::regnamespace") == "t");
+    BOOST_TEST(
+        world.sql("select coalesce(string_agg(proname, ' '), '') from pg_proc where prosecdef"
+                  " and pronamespace = 'public'::regnamespace and (proconfig is null or not"
+                  " 'search_path=public, pg_temp' = any (proconfig))") == "");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
