@@ -40,19 +40,28 @@ std::string_view boundary_of(std::string_view type) {
     return boundary;
 }
 
-// Every delimiter stands at the start of a line and ends it; the last one closes the body.
+// cgicc fails at a part without one.
+bool has_head(std::string_view part) {
+    return !part.starts_with("\r\n") && part.find("\r\n\r\n") != std::string_view::npos;
+}
+
+// Every delimiter stands at the start of a line and ends it, and a part's head follows; the last
+// one closes the body.
 void guard_multipart(std::string_view body, std::string_view boundary) {
     const std::string delimiter = "--" + std::string(boundary);
     std::size_t parts = 0;
     bool closed = false;
+    std::size_t begin = 0;  // of the part that ends at the next delimiter
     for (auto at = body.find(delimiter); at != std::string_view::npos;
          at = body.find(delimiter, at + delimiter.size())) {
         if (closed) bad("content after the closing delimiter");
-        if (at == 0 ? parts != 0 : body.substr(at - 2, 2) != "\r\n") bad("unanchored boundary");
+        if (at != 0 && !body.substr(0, at).ends_with("\r\n")) bad("unanchored boundary");
+        if (parts != 0 && !has_head(body.substr(begin, at - begin))) bad("a part without a head");
         const auto after = body.substr(at + delimiter.size());
         closed = after == "--" || after == "--\r\n";
         if (!closed && after.substr(0, 2) != "\r\n") bad("unanchored boundary");
         if (++parts > max_fields) bad("too many fields");
+        begin = at + delimiter.size() + 2;
     }
     if (!closed || body.substr(0, delimiter.size()) != delimiter) bad("multipart body cut short");
 }

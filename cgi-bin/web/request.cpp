@@ -83,6 +83,7 @@ Request::Request(const Raw& raw, Body kind)
     read(sent, fields_);
     for (const auto& file : sent.getFiles()) {
         require_text(file.getName());
+        require_text(file.getFilename());
         files_.emplace(file.getName(), File{file.getFilename(), file.getData()});
     }
 }

@@ -96,7 +96,8 @@ BOOST_AUTO_TEST_CASE(an_unanchored_boundary_injects_nothing) {
         "--XyZ\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nva--XyZ\r\n"
         "Content-Disposition: form-data; name=\"b\"\r\n\r\n1\r\n--XyZ--\r\n";
     BOOST_TEST(refused(multipart(smuggled)) == 400);
-    BOOST_TEST(refused(multipart("preamble\r\n" + part + "--XyZ--")) == 400);
+    for (const std::string before : {"preamble\r\n", "p", "\n"})
+        BOOST_TEST(refused(multipart(before + part + "--XyZ--")) == 400, before);
     BOOST_TEST(refused(multipart(part + "--XyZtail--")) == 400);
 }
 
@@ -104,6 +105,22 @@ BOOST_AUTO_TEST_CASE(a_multipart_body_cut_short_is_400_wherever_it_is_cut) {
     const std::string whole = part + part + "--XyZ--\r\n";
     for (std::size_t length = 0; length + 4 < whole.size(); ++length)
         BOOST_TEST(refused(multipart(whole.substr(0, length))) == 400, length);
+}
+
+BOOST_AUTO_TEST_CASE(a_part_without_a_head_is_400) {
+    for (const std::string odd :
+         {"--XyZ\r\n\r\nvalue\r\n", "--XyZ\r\nvalue\r\n", "--XyZ\r\n", "--XyZ\r\n\r\n"})
+        BOOST_TEST(refused(multipart(odd + part + "--XyZ--\r\n")) == 400, odd);
+}
+
+BOOST_AUTO_TEST_CASE(the_name_of_a_file_is_text) {
+    for (const std::string& name :
+         {std::string("a.csv"), std::string("\xFF"), std::string(1, '\0')})
+        BOOST_TEST(
+            (refused(multipart("--XyZ\r\nContent-Disposition: form-data; name=\"f\"; filename=\"" +
+                               name + "\"\r\n\r\nbytes\r\n--XyZ--\r\n")) == 400) ==
+                (name != "a.csv"),
+            name);
 }
 
 BOOST_AUTO_TEST_CASE(content_after_the_closing_delimiter_is_400) {
