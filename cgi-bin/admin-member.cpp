@@ -64,7 +64,7 @@ Response add(const Visit& visit, store::Write& db) {
     if (login && store::staff_named(db, *login)) faults.add("login", FaultCode::login_taken);
     const auto typed = domain::typed_line(visit.request.field("staff_name"), longest_name);
     const auto* name = faults.take("staff_name", typed);
-    const auto role = role_in_form(visit);
+    const auto role = role_in_form(visit, db);
     if (!faults.none()) return member_page(visit, db, faults);
     const auto id = store::add_staff(db, {*login, *name, "", std::nullopt, {}});
     store::give_role(db, id, role);
@@ -82,14 +82,14 @@ Response rename(const Visit& visit, store::Write& db) {
 }
 
 Response give(const Visit& visit, store::Write& db) {
-    const auto role = role_in_form(visit);
+    const auto role = role_in_form(visit, db);
     if (!store::give_role(db, found(visit).id, role))
         return refused(visit, db, "role", {FaultCode::role_held});
     return done(visit, db, visit.member->id, "give", "", in_words(role));
 }
 
 Response take(const Visit& visit, store::Write& db) {
-    const auto role = role_in_form(visit);
+    const auto role = role_in_form(visit, db);
     found(visit);
     if (const auto fault = taking_fault(visit, db, role))
         return refused(visit, db, "roles", *fault);

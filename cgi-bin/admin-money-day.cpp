@@ -10,7 +10,6 @@
 #include "store/money.h"
 #include "store/reconcile.h"
 #include "store/refund.h"
-#include "store/site.h"
 #include "templates/admin-money-day.tpl.h"
 #include "web/admin.h"
 #include "web/http_error.h"
@@ -18,6 +17,7 @@
 #include "web/money_table.h"
 #include "web/notice.h"
 #include "web/page.h"
+#include "web/site_choice.h"
 #include "web/sure.h"
 
 namespace web {
@@ -62,7 +62,7 @@ Response fill(const Visit& visit, store::Read& db, const Faults& faults) {
     view.set(ka_BEFORE, address(visit, beside(day, -1)));
     if (day < domain::shanghai(visit.now).date)
         view.add(ka_WITH_AFTER).set(ka_AFTER, address(visit, beside(day, 1)));
-    if (visit.site) view.add(ka_OF_SITE).set(ka_NAME, store::site(db, *visit.site)->details.name);
+    if (visit.site) view.add(ka_OF_SITE).set(ka_NAME, asked_site(visit, db).details.name);
     view.show_if(visit.may("xlsx"), ka_MAY_EXPORT);
     view.show_if(!visit.site, ka_OF_ALL).show(books.closes() ? ka_CLOSES : ka_OPEN);
     show_day(view, visit, books, faults);

@@ -11,7 +11,6 @@
 #include "store/errors.h"
 #include "store/refund_run.h"
 #include "store/scope.h"
-#include "store/site.h"
 #include "store/sitting_plan.h"
 #include "templates/admin-refund-preview.tpl.h"
 #include "web/admin.h"
@@ -20,6 +19,7 @@
 #include "web/page.h"
 #include "web/paging.h"
 #include "web/refund_run_view.h"
+#include "web/site_choice.h"
 
 namespace web {
 namespace {
@@ -29,6 +29,7 @@ constexpr std::size_t longest_words = 200;
 struct Asked {
     store::RunScope scope;
     std::string sitting;
+    std::string site;
     std::string subject;  // code and name
 };
 
@@ -41,7 +42,8 @@ store::ScopeSitting sitting_of(const Visit& visit, store::Read& db) {
 
 Asked asked(const Visit& visit, store::Read& db) {
     const auto sitting = sitting_of(visit, db);
-    Asked all{{sitting.id, visit.site}, sitting.name, {}};
+    Asked all{{sitting.id, visit.site}, sitting.name, {}, {}};
+    if (visit.site) all.site = asked_site(visit, db).details.name;
     const std::string& code = visit.request.query("subject");
     if (code.empty()) return all;
     for (const auto& subject : store::subjects(db))
@@ -57,9 +59,9 @@ std::string address(const Visit& visit) {
     return text + "&subject=" + visit.request.query("subject");
 }
 
-void show_scope(View& view, const Visit& visit, store::Read& db, const Asked& what) {
+void show_scope(View& view, const Visit& visit, const Asked& what) {
     view.set(ka_SITTING, what.sitting).set(ka_ADDRESS, address(visit));
-    if (visit.site) view.add(ka_AT_SITE).set(ka_NAME, store::site(db, *visit.site)->details.name);
+    if (!what.site.empty()) view.add(ka_AT_SITE).set(ka_NAME, what.site);
     view.show_if(!visit.site, ka_EVERYWHERE);
     if (!what.subject.empty()) view.add(ka_OF_SUBJECT).set(ka_NAME, what.subject);
     view.show_if(what.subject.empty(), ka_EVERY_SUBJECT);
@@ -75,7 +77,7 @@ Response fill(const Visit& visit, store::Read& db, const Faults& faults,
     View view = visit.view("admin-refund-preview");
     view.faults(faults).set(ka_COUNT, total.count).set(ka_AMOUNT, total.amount.text());
     view.set(ka_FEN, total.amount.fen()).set(ka_WORDS, visit.request.field("words"));
-    show_scope(view, visit, db, what);
+    show_scope(view, visit, what);
     if (!refused.empty()) view.show_named(refused);
     const int status = refused.empty() && faults.none() ? 200 : 422;
     view.show(total.count == 0 ? ka_NOTHING : ka_ANY).show_if(visit.may("make"), ka_MAY_MAKE);

@@ -21,6 +21,9 @@ bool in_calendar(const std::chrono::year_month_day& day) {
     return day.ok() && day.year() >= std::chrono::year{1} && day.year() <= std::chrono::year{9999};
 }
 
+// Typed days leave room for what is reckoned from them: the day before, the end of a time kept.
+bool far_off(const Date& day) { return day.year() < 1000 || day.year() > 8999; }
+
 std::chrono::year_month_day day_of(int year, unsigned month, unsigned day) {
     return std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day};
 }
@@ -36,7 +39,7 @@ Parsed<Date> Date::parse(std::string_view typed) {
     const auto day =
         day_of(number(all.substr(0, 4)), static_cast<unsigned>(number(all.substr(4, 2))),
                static_cast<unsigned>(number(all.substr(6))));
-    if (!in_calendar(day)) return FaultCode::date_none;
+    if (!in_calendar(day) || far_off(Date(day))) return FaultCode::date_none;
     return Date(day);
 }
 

@@ -1,6 +1,7 @@
 #include "web/staff_change.h"
 
 #include "crypto/token.h"
+#include "store/site.h"
 #include "store/staff_account.h"
 #include "store/staff_link.h"
 #include "web/admin.h"
@@ -27,13 +28,14 @@ bool may_give(const Visit& visit, const StaffRole& role) {
     return role.site ? visit.staff->may(by, *role.site) : visit.staff->may_everywhere(by);
 }
 
-StaffRole role_in_form(const Visit& visit) {
+StaffRole role_in_form(const Visit& visit, store::Read& db) {
     const auto role = domain::role_named(visit.request.field("role"));
     if (!role) throw HttpError(400, "no such role");
     StaffRole named{*role, std::nullopt};
     const std::string& site = visit.request.field("site");
     if (!site.empty()) named.site = key_of<domain::Site>(site);
     if (!may_give(visit, named)) throw HttpError(403, "not this person's to give");
+    if (named.site && !store::site(db, *named.site)) throw HttpError(404, "no such site");
     return named;
 }
 

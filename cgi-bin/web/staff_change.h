@@ -11,8 +11,8 @@
 namespace web {
 
 // The role that a form names by role and site (empty: every site). HttpError 400 for what is none,
-// 403 for one that the visitor may not give or take there.
-store::StaffRole role_in_form(const Visit& visit);
+// 403 for one that the visitor may not give or take there, 404 for no site.
+store::StaffRole role_in_form(const Visit& visit, store::Read& db);
 
 // Whether the visitor may give that role.
 bool may_give(const Visit& visit, const store::StaffRole& role);

@@ -116,6 +116,8 @@ BOOST_AUTO_TEST_CASE(roles_are_given_and_taken) {
     BOOST_TEST(audited() == "staff staff.give");
     BOOST_TEST(has(act(manager, bert, "give", cashier), "已经有这个角色"));
     BOOST_TEST(roles_of(bert) == "cashier reviewer");
+    const Fields nowhere{{"role", "cashier"}, {"site", "999999"}};
+    BOOST_TEST(act(chief, bert, "give", nowhere).status == 404);
     BOOST_TEST(act(manager, bert, "take", cashier).status == 303);
     BOOST_TEST(roles_of(bert) == "reviewer");
 }

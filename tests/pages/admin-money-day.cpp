@@ -66,6 +66,16 @@ BOOST_AUTO_TEST_CASE(a_day_without_money_says_so_and_one_that_is_none_is_not_fou
     BOOST_TEST(has(page, "没有收款"));
     BOOST_TEST(has(page, "账目相符"));
     BOOST_TEST(manager.get(web::page, "id=" + std::to_string(books.here)).status == 404);
+    for (const std::string day : {"0001-01-01", "9999-12-31"})
+        BOOST_TEST(
+            manager.get(web::page, "id=" + std::to_string(books.here) + "&day=" + day).status ==
+                404,
+            day);
+}
+
+BOOST_AUTO_TEST_CASE(a_site_that_is_none_has_no_day) {
+    Books books;
+    BOOST_TEST(books.everywhere("administrator").get(web::page, books.at(999999)).status == 404);
 }
 
 BOOST_AUTO_TEST_CASE(the_cashier_counts_and_the_day_closes) {

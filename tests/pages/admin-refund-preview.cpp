@@ -54,6 +54,14 @@ BOOST_AUTO_TEST_CASE(sum_and_count_are_shown_and_agreed_to) {
     BOOST_TEST(has(manager.get(web::page, preview.at(preview.here)), "没有可以退的"));
 }
 
+BOOST_AUTO_TEST_CASE(a_site_that_is_none_gives_nothing_back) {
+    Preview preview;
+    auto administrator = preview.everywhere("administrator");
+    BOOST_TEST(administrator.get(web::page, preview.at(999999)).status == 404);
+    BOOST_TEST(administrator.post(web::page, make("0", "0", "停电"), preview.at(999999)).status ==
+               404);
+}
+
 BOOST_AUTO_TEST_CASE(who_agreed_to_other_numbers_is_shown_the_new_ones) {
     Preview preview;
     preview.take_fee();
