@@ -13,11 +13,9 @@
 namespace web {
 namespace {
 
-constexpr std::size_t longest_find = 100;
-
 store::MemberSearch search_of(const Visit& visit) {
     return {.within = visit.staff->sites(may_see_setup),
-            .text = domain::trim(visit.request.query("find")).substr(0, longest_find),
+            .text = domain::trim(visit.request.query("find")),
             .disabled = visit.request.query("disabled") == "yes",
             .after = visit.request.query("after")};
 }

@@ -5,6 +5,12 @@
 #include "web/http_error.h"
 
 namespace web {
+namespace {
+
+// Nothing is listed later, and PostgreSQL knows hardly more.
+constexpr domain::Instant last{std::chrono::sys_days{std::chrono::year{9000} / 1 / 1}};
+
+}  // namespace
 
 std::string text_of(const Place& place) {
     return std::to_string(place.at.time_since_epoch().count()) + "-" + std::to_string(place.id);
@@ -19,8 +25,11 @@ std::optional<Place> listed_place(const std::string& text) {
     if (first.ec != std::errc{} || first.ptr == end || *first.ptr != '-')
         throw HttpError(404, "no such place");
     const auto second = std::from_chars(first.ptr + 1, end, id);
-    if (second.ec != std::errc{} || second.ptr != end) throw HttpError(404, "no such place");
-    return Place{domain::Instant{std::chrono::microseconds{at}}, id};
+    const domain::Instant moment{std::chrono::microseconds{at}};
+    if (second.ec != std::errc{} || second.ptr != end || moment < domain::Instant{} ||
+        moment > last)
+        throw HttpError(404, "no such place");
+    return Place{moment, id};
 }
 
 }  // namespace web

@@ -108,7 +108,8 @@ BOOST_AUTO_TEST_CASE(a_filter_shows_its_own_and_is_carried_along) {
 
 BOOST_AUTO_TEST_CASE(a_forged_place_is_no_page) {
     Duty duty;
-    for (const std::string place : {"x", "1", "1-", "-1", "1-x", "99999999999999999999-1"})
+    for (const std::string place : {"x", "1", "1-", "-1", "1-x", "99999999999999999999-1",
+                                    "9223372036854775807-1", "-9223372036854775808-1"})
         BOOST_TEST(duty.at_work("reviewer").get(web::page, "after=" + place).status == 404, place);
 }
 

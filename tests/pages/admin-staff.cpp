@@ -39,6 +39,9 @@ BOOST_AUTO_TEST_CASE(somebody_is_found_by_a_part_of_name_or_login) {
     BOOST_TEST(lists(page, bert));
     BOOST_TEST(!lists(page, carl));
     BOOST_TEST(has(chief.get(web::page, "find=zzz"), "没有找到“zzz”"));
+    std::string longest;
+    for (int i = 0; i < 40; ++i) longest += "%E7%94%B2";
+    BOOST_TEST(chief.get(web::page, "find=" + longest).status == 200);
 }
 
 BOOST_AUTO_TEST_CASE(who_is_disabled_is_on_a_list_of_its_own) {
