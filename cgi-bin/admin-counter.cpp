@@ -2,12 +2,14 @@
 // any number, typed or scanned; a number that is one candidate's opens that registration at once.
 // Without it, who has still to pay and who has still to confirm at one's own sites.
 //
-// Query: find, what was typed or scanned; list = paid, the list of those to confirm.
+// Query: find, sealed (web/found.h); list = paid, the list of those to confirm. Fields: action =
+// find; find, what was typed or scanned.
 
 #include "store/counter_list.h"
 #include "templates/admin-counter.tpl.h"
 #include "web/admin.h"
 #include "web/counter_list.h"
+#include "web/found.h"
 #include "web/notice.h"
 #include "web/page.h"
 
@@ -46,20 +48,33 @@ Response fill_lists(const Visit& visit, store::Read& db, const store::Sites& sit
     return view.page();
 }
 
+store::CounterList found(const Visit& visit, store::Read& db, const domain::Sought& sought) {
+    return store::found(db, visit.staff->sites(may_see_fees), sought, page_length);
+}
+
 Response get(const Visit& visit, store::Read& db) {
-    const auto sites = visit.staff->sites(may_see_fees);
-    const auto sought = domain::sought(visit.request.query("find"));
-    if (sought.text.empty()) return fill_lists(visit, db, sites);
-    const auto list = store::found(db, sites, sought, page_length);
+    const auto sought = domain::sought(find_of(visit));
+    if (sought.text.empty()) return fill_lists(visit, db, visit.staff->sites(may_see_fees));
+    return fill_found(visit, found(visit, db, sought), sought);
+}
+
+Response find(const Visit& visit, store::Write& db) {
+    const auto sought = domain::sought(visit.request.field("find"));
+    if (sought.text.empty()) return see_other("admin-counter");
+    const auto list = found(visit, db, sought);
     // names are begun, numbers are whole
     const bool whole = sought.name.empty() || !sought.document.empty();
     if (list.count == 1 && whole)
         return see_other("admin-registration?id=" + std::to_string(list.entries.front().id.value));
-    return fill_found(visit, list, sought);
+    return see_other("admin-counter?" + find_query(visit, sought.text));
 }
 
 }  // namespace
 
-const Page page{.family = Family::staff, .who = Who::staff, .roles = may_see_fees, .get = get};
+const Page page{.family = Family::staff,
+                .who = Who::staff,
+                .roles = may_see_fees,
+                .get = get,
+                .actions = {{"find", may_see_fees, find}}};
 
 }  // namespace web

@@ -11,6 +11,7 @@
 #include "web/counter_list.h"
 #include "web/counter_view.h"
 #include "web/decide.h"
+#include "web/found.h"
 #include "web/notice.h"
 #include "web/page.h"
 #include "web/parts.h"
@@ -73,7 +74,7 @@ void show_way_back(View& view, const Visit& visit, bool of_fees) {
     if (of_fees)
         view.add(ka_BACK_TO_FEES)
             .set(ka_ADDRESS, at_counter(visit, "admin-counter"))
-            .set(ka_FIND, visit.request.query("find"));
+            .set(ka_FIND, find_of(visit));
     else
         view.show(ka_BACK_TO_QUEUE);
 }

@@ -7,11 +7,12 @@
 <div class="narrow stack">
 <div class="head"><h1>收费与现场确认</h1></div>
 {{#DONE}}<div class="banner done" role="status"><p><span class="whole">{{NUMBER}}</span> 已现场确认。请下一位。</p></div>{{/DONE}}
-<form method="get" action="{{BASE}}admin-counter" aria-label="查找考生">
+<form method="post" action="{{BASE}}admin-counter" aria-label="查找考生">
+<input type="hidden" name="csrf" value="{{CSRF}}">
 <div class="field">
 <label for="find">查找考生</label>
 <p class="hint" id="find-hint">姓名、证件号码、手机、流水号或订单号；也可以直接扫登记表上的二维码</p>
-<div class="with-button"><input id="find" name="find" type="search" value="{{FIND}}" autocomplete="off" aria-describedby="find-hint" autofocus data-scan><button type="submit">查找</button></div>
+<div class="with-button"><input id="find" name="find" type="search" value="{{FIND}}" autocomplete="off" maxlength="100" aria-describedby="find-hint" autofocus data-scan><button type="submit" name="action" value="find">查找</button></div>
 </div>
 </form>
 {{#FOUND}}<div class="apart"><h2>找到 {{COUNT}} 份报名</h2><a class="target" href="{{BASE}}admin-counter">返回名单</a></div>{{/FOUND}}

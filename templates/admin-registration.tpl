@@ -7,9 +7,10 @@
     CONFIRMED, COUNTER_PAST with DEED repeated. }}
 <link rel="stylesheet" href="{{BASE}}desk.css">
 {{#BACK_TO_QUEUE}}<p><a class="target" href="{{BASE}}admin-queue">返回待审核</a></p>{{/BACK_TO_QUEUE}}
-{{#BACK_TO_FEES}}<form class="next-one" method="get" action="{{BASE}}admin-counter" aria-label="查找下一位">
+{{#BACK_TO_FEES}}<form class="next-one" method="post" action="{{BASE}}admin-counter" aria-label="查找下一位">
+<input type="hidden" name="csrf" value="{{CSRF}}">
 <a class="target" href="{{BASE}}{{ADDRESS}}">返回</a>
-<div class="field"><label for="find">查找下一位</label><div class="with-button"><input id="find" name="find" type="search" value="{{FIND}}" autocomplete="off" data-scan><button type="submit" class="second">查找</button></div></div>
+<div class="field"><label for="find">查找下一位</label><div class="with-button"><input id="find" name="find" type="search" value="{{FIND}}" autocomplete="off" maxlength="100" data-scan><button type="submit" class="second" name="action" value="find">查找</button></div></div>
 </form>{{/BACK_TO_FEES}}
 <div class="head" id="registration"><h1>{{NAME}}</h1><p>{{>BADGE}}</p><p><span class="whole">{{NUMBER}}</span> · {{SITE}}</p></div>
 {{>FAULT_SUMMARY}}

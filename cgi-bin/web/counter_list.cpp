@@ -1,6 +1,7 @@
 #include "web/counter_list.h"
 
 #include "templates/part/counter-list.tpl.h"
+#include "web/found.h"
 #include "web/parts.h"
 #include "web/percent.h"
 #include "web/person_view.h"
@@ -15,9 +16,8 @@ std::string at_counter(const Visit& visit, std::string_view page, const std::str
         before = '&';
     };
     if (!query.empty()) add(query);
-    for (const std::string name : {"find", "list"})
-        if (const auto& value = visit.request.query(name); !value.empty())
-            add(name + "=" + percent(value));
+    if (!find_of(visit).empty()) add("find=" + visit.request.query("find"));
+    if (const auto& list = visit.request.query("list"); !list.empty()) add("list=" + percent(list));
     return address;
 }
 

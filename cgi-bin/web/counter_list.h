@@ -10,7 +10,8 @@
 
 // What the pages of the counter share.
 //
-// Query, carried from page to page: find, what was looked for; list, which list was open.
+// Query, carried from page to page: find, what was looked for, sealed (web/found.h); list, which
+// list was open.
 namespace web {
 
 // "admin-counter?find=…": where one was, for the way back and for the next page. `query` goes

@@ -19,7 +19,8 @@ bool was_found(const Visit& visit, domain::Id<domain::Passport> passport);
 // What the next page of the same passport must bring too: that, and the search that led there.
 std::string found_again(const Visit& visit);
 
-// "find=…": what was searched for, sealed: names and numbers do not stand in addresses.
+// "find=…": what was searched for, sealed: names and numbers do not stand in addresses, which
+// browsers and logs keep.
 std::string find_query(const Visit& visit, const std::string& text);
 std::string find_of(const Visit& visit);
 

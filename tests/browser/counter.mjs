@@ -19,6 +19,14 @@ async function scan(page, text) {
   await Promise.all([page.waitForURL(/admin-registration/), page.keyboard.press('Enter')]);
 }
 
+async function find(page, text) {
+  await page.goto('admin-counter');
+  await page.locator('#find').fill(text);
+  await page.locator('#find').press('Enter');
+  await page.waitForURL(/find=/);
+  assert.ok(!page.url().includes(encodeURIComponent(text)), 'what was looked for is not in the address');
+}
+
 async function toPay(t, ...handles) {
   const page = await open(t, {});
   await signInStaff(page, 'demo-reviewer');
@@ -61,7 +69,12 @@ for (const width of [1280, 360]) {
     const page = await counter(t, { width }, 'demo-admin');
     await sound(page);
     await shot(page, `counter-${width}`);
-    for (const where of ['admin-counter?list=paid', 'admin-counter?find=演示', 'admin-counter?find=无此人', 'admin-fees', 'admin-unconfirmed']) {
+    for (const [name, who] of [['found', '演示'], ['nobody', '无此人']]) {
+      await find(page, who);
+      await sound(page);
+      await shot(page, `admin-counter-${name}-${width}`);
+    }
+    for (const where of ['admin-counter?list=paid', 'admin-fees', 'admin-unconfirmed']) {
       await page.goto(where);
       await sound(page);
       await shot(page, `${where.replace(/[^a-z]+/g, '-')}-${width}`);

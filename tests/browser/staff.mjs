@@ -36,7 +36,9 @@ for (const width of [1280, 390]) {
     await sound(page);
     await page.goto('admin-counter');
     await sound(page);
-    await page.goto('admin-counter?find=无此人');
+    await page.locator('#find').fill('无此人');
+    await page.locator('#find').press('Enter');
+    await page.getByText('没有找到').waitFor();
     await sound(page);
     await openRegistration(page, 'queue26');
     await page.waitForFunction(() => document.querySelector('.frame img').naturalWidth > 0);
