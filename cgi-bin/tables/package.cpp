@@ -35,12 +35,15 @@ bool find(archive* zip, std::string_view name) {
     return false;
 }
 
+constexpr std::size_t most_targets = 10'000;
+
 class Relations : public XmlEvents {
   public:
     explicit Relations(std::string_view folder) : folder_(folder) {}
 
     void begin(std::string_view name, const Attributes& attributes) override {
         if (name != "Relationship") return;
+        if (targets.size() == most_targets) throw Refused{{Trouble::broken}};
         const std::string_view kind = attributes["Type"];
         const std::string_view to = attributes["Target"];
         targets.emplace(attributes["Id"], Target{std::string(kind.substr(kind.rfind('/') + 1)),

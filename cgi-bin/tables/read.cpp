@@ -12,6 +12,13 @@ bool blank(const std::string& value) {
     return value.find_first_not_of(" \t\r\n") == std::string::npos;
 }
 
+// A hundred cells may name one long text, and each is a copy.
+std::size_t memory_of(const Row& row) {
+    std::size_t bytes = sizeof row;
+    for (const std::string& value : row.values) bytes += sizeof value + value.size();
+    return bytes;
+}
+
 void read(std::string_view bytes, Rows& rows, const Limits& limits) {
     using namespace std::string_view_literals;
     if (bytes.size() > limits.bytes) throw Refused{{Trouble::too_large, 0, limits.bytes}};
@@ -55,8 +62,13 @@ std::optional<Refusal> read_rows(std::string_view bytes, const Take& take, const
 
 std::variant<Table, Refusal> read_table(std::string_view bytes, const Limits& limits) {
     Table table;
-    const auto refusal = read_rows(
-        bytes, [&table](Row&& row) { table.push_back(std::move(row)); }, limits);
+    std::size_t held = 0;
+    const auto take = [&](Row&& row) {
+        held += memory_of(row);
+        if (held > limits.held) throw Refused{{Trouble::too_large, 0, limits.held}};
+        table.push_back(std::move(row));
+    };
+    const auto refusal = read_rows(bytes, take, limits);
     if (refusal) return *refusal;
     return table;
 }

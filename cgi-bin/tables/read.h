@@ -29,6 +29,7 @@ struct Row {
 struct Limits {
     std::size_t bytes = 20 << 20;      // of the file as it came
     std::size_t unpacked = 256 << 20;  // of a workbook's parts that are read, all together
+    std::size_t held = 64 << 20;       // of memory: a table's values, a workbook's distinct texts
     std::size_t rows = 100'000;        // the last row's number
     std::size_t columns = 200;
     std::size_t cell = 4'000;  // bytes of one value
@@ -36,7 +37,7 @@ struct Limits {
 
 enum class Trouble {
     empty,             // no row holds anything
-    too_large,         // bytes or unpacked: `limit` says how many there may be
+    too_large,         // bytes, unpacked or held: `limit` says how many there may be
     too_many_rows,     // `limit`
     too_many_columns,  // in `line`: `limit`
     long_value,        // in `line`: `limit`

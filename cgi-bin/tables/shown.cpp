@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "domain/date.h"
+#include "tables/reader.h"
 
 namespace tables {
 
@@ -85,10 +86,17 @@ std::string number_text(std::string_view raw, const Shown& shown, bool since_190
     return text;
 }
 
+namespace {
+
+constexpr std::size_t most_styles = 65'490;  // as many as Excel takes
+
+}  // namespace
+
 void Styles::begin(std::string_view name, const Attributes& attributes) {
     if (name == "numFmt")
         formats_[to_int(attributes["numFmtId"])] = shown_by(attributes["formatCode"]);
     if (name == "cellXfs") cells_ = true;
+    if (std::max(formats_.size(), styles_.size()) > most_styles) throw Refused{{Trouble::broken}};
     if (name != "xf" || !cells_) return;
     const int number = to_int(attributes["numFmtId"]);
     const auto own = formats_.find(number);

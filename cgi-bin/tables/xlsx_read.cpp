@@ -17,10 +17,13 @@ namespace {
 // not how it is pronounced (<rPh>).
 class Texts : public XmlEvents {
   public:
-    explicit Texts(const Limits& limits) : longest_(limits.cell) {}
+    explicit Texts(const Limits& limits) : longest_(limits.cell), most_(limits.held) {}
 
     void begin(std::string_view name, const Attributes&) override {
-        if (name == "si") texts_.emplace_back();
+        if (name == "si") {
+            texts_.emplace_back();
+            hold(sizeof texts_.back());
+        }
         if (name == "rPh") aside_ = true;
         inside_ = name == "t" && !aside_ && !texts_.empty();
     }
@@ -30,7 +33,10 @@ class Texts : public XmlEvents {
     }
     void text(std::string_view piece) override {
         // One byte more than may be is enough for the cell that uses it to be refused.
-        if (inside_) texts_.back().append(piece.substr(0, longest_ + 1 - texts_.back().size()));
+        if (!inside_) return;
+        const auto kept = piece.substr(0, longest_ + 1 - texts_.back().size());
+        hold(kept.size());
+        texts_.back().append(kept);
     }
 
     std::string at(std::string_view number) const {
@@ -41,7 +47,14 @@ class Texts : public XmlEvents {
     }
 
   private:
+    void hold(std::size_t bytes) {
+        held_ += bytes;
+        if (held_ > most_) throw Refused{{Trouble::too_large, 0, most_}};
+    }
+
     std::size_t longest_;
+    std::size_t most_;
+    std::size_t held_ = 0;
     std::vector<std::string> texts_;
     bool aside_ = false;
     bool inside_ = false;

@@ -11,6 +11,8 @@ namespace tables {
 
 namespace {
 
+constexpr std::size_t longest_tag = 1 << 20;
+
 // "namespace name" with the blank that expat was told to put between, or a bare name.
 std::string_view local(const char* name) {
     const std::string_view whole(name);
@@ -74,6 +76,11 @@ void Xml::feed(std::string_view piece, bool last) {
                                   static_cast<int>(piece.size()), last ? XML_TRUE : XML_FALSE);
     if (parser_->thrown) std::rethrow_exception(parser_->thrown);
     if (status != XML_STATUS_OK) throw Refused{{Trouble::broken}};
+    // expat keeps a tag until it has seen its end
+    fed_ += piece.size();
+    if (!last && fed_ - static_cast<std::size_t>(XML_GetCurrentByteIndex(parser_->expat.get())) >
+                     longest_tag)
+        throw Refused{{Trouble::broken}};
 }
 
 }  // namespace tables

@@ -30,7 +30,7 @@ class XmlEvents {
 };
 
 // One part. A document type is refused: no workbook has one, and entities are how XML attacks.
-// Throws Refused for that and for what is not well formed.
+// Throws Refused for that, for what is not well formed, and for a tag that fills the memory.
 class Xml {
   public:
     explicit Xml(XmlEvents& events);
@@ -43,6 +43,7 @@ class Xml {
   private:
     struct Parser;
     std::unique_ptr<Parser> parser_;
+    std::size_t fed_ = 0;
 };
 
 }  // namespace tables

@@ -2,6 +2,7 @@
 #include <chrono>
 #include <string>
 
+#include "tests/support/memory.h"
 #include "tests/support/table.h"
 #include "tests/tables/workbook.h"
 
@@ -106,6 +107,38 @@ BOOST_AUTO_TEST_CASE(a_bomb_is_put_out_at_the_limit) {
     auto parts = workbook::parts("<row><c t='s'><v>0</v></c></row>");
     parts["xl/sharedStrings.xml"] = "<sst><si><t>" + std::string(64 << 20, 'a') + "</t></si></sst>";
     BOOST_TEST((refusal(workbook::packed(parts)) == Refusal{Trouble::long_value, 1, 4000}));
+}
+
+// Little to unpack and much to hold.
+BOOST_AUTO_TEST_CASE(a_bomb_of_many_small_things_is_put_out_too) {
+    const auto many = [](const std::string& text, int times) {
+        std::string all;
+        for (int i = 0; i < times; ++i) all += text;
+        return all;
+    };
+    const auto with = [](const std::string& part, const std::string& text) {
+        auto parts = workbook::parts("<row><c t='s'><v>0</v></c></row>");
+        parts[part] = text;
+        return workbook::packed(parts);
+    };
+    const Refusal large{Trouble::too_large, 0, 64 << 20}, broken{Trouble::broken};
+    const auto refused = [](const std::string& bytes, const Refusal& wanted) {
+        Refusal found{};
+        BOOST_TEST(support::growth_in_kib([&] { found = refusal(bytes); }) < 200 * 1024);
+        BOOST_TEST(found == wanted);
+    };
+    refused(with("xl/sharedStrings.xml", "<sst>" + many("<si/>", 6'000'000) + "</sst>"), large);
+    refused(with("xl/styles.xml", "<s><cellXfs>" + many("<xf/>", 100'000) + "</cellXfs></s>"),
+            broken);
+    std::string relations;
+    for (int i = 0; i < 20'000; ++i) relations += workbook::relation(std::to_string(i), "x", "y");
+    refused(with("_rels/.rels", "<Relationships>" + relations + "</Relationships>"), broken);
+    refused(workbook::of("<row r='" + std::string(64 << 20, '1') + "'/>"), broken);
+    // one long text in every cell
+    const std::string row = "<row>" + many("<c t='s'><v>0</v></c>", 200) + "</row>";
+    auto parts = workbook::parts(many(row, 2'000));
+    parts["xl/sharedStrings.xml"] = "<sst><si><t>" + std::string(4'000, 'a') + "</t></si></sst>";
+    refused(workbook::packed(parts), large);
 }
 
 BOOST_AUTO_TEST_CASE(places_far_out_are_refused_without_making_room_for_them) {
