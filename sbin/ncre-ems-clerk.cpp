@@ -18,6 +18,7 @@
 #include "sbin/ncre-ems-clerk/money.h"
 #include "sbin/ncre-ems-clerk/rounds.h"
 #include "settings/settings.h"
+#include "web/first_line.h"
 #include "web/notify.h"
 #include "web/telling.h"
 #include "web/view.h"
@@ -62,7 +63,7 @@ class Rounds {
             status_.tell({web::Told::What::round, what, 1});
             return any;
         } catch (const std::exception& e) {
-            tell(what, e.what());
+            tell(what, web::first_line(e.what()));
             status_.tell({web::Told::What::round, what, 0});
             std::this_thread::sleep_for(seconds{1});  // until the database is back, say
             return false;

@@ -6,6 +6,7 @@
 #include "templates/error.tpl.h"
 #include "web/admit.h"
 #include "web/cookie.h"
+#include "web/first_line.h"
 #include "web/http_error.h"
 
 namespace web {
@@ -17,7 +18,7 @@ Response incident(const Setup& setup, const Raw& raw, int status, const char* wh
                                crypto::random_code("0123456789ABCDEF", 4);
     const std::string id(raw.get("REQUEST_ID"));
     std::fprintf(stderr, "incident=%s id=%s status=%d what=\"%s\"\n", number.c_str(), id.c_str(),
-                 status, what);
+                 status, first_line(what).c_str());
     return error_page(setup, status, number);
 }
 

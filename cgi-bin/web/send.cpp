@@ -5,6 +5,7 @@
 #include <string>
 
 #include "web/answer.h"
+#include "web/first_line.h"
 
 namespace web {
 namespace {
@@ -40,7 +41,7 @@ bool send(Response& response, bool head_only, FCGX_Stream* out, const Setup& set
         }
     } catch (const std::exception& e) {
         std::fprintf(stderr, "broke-off=%s id=%s what=\"%s\"\n", begun ? "inside" : "before",
-                     std::string(request_id).c_str(), e.what());
+                     std::string(request_id).c_str(), first_line(e.what()).c_str());
         if (begun) return false;
         response = error_page(setup, 503);
     }
