@@ -1,5 +1,8 @@
 #include "web/throttle.h"
 
+#include <arpa/inet.h>
+#include <netinet/in.h>
+
 #include <chrono>
 
 #include "crypto/digest.h"
@@ -34,6 +37,14 @@ std::optional<std::string> known_device(const Visit& visit, Passport passport) {
     return std::string(device);
 }
 
+// Whoever has one address of IPv6 has the 2^64 of its network (RFC 4291 section 2.5.1).
+std::string network_of(const std::string& address) {
+    in6_addr parts{};
+    const bool six = inet_pton(AF_INET6, address.c_str(), &parts) == 1;
+    if (!six || IN6_IS_ADDR_V4MAPPED(&parts)) return address;
+    return {reinterpret_cast<const char*>(parts.s6_addr), 8};
+}
+
 }  // namespace
 
 store::Bytes account_key(const Visit& visit, std::string_view account) {
@@ -42,7 +53,8 @@ store::Bytes account_key(const Visit& visit, std::string_view account) {
 
 store::Bytes client_key(const Visit& visit, std::optional<Passport> passport) {
     const auto device = passport ? known_device(visit, *passport) : std::nullopt;
-    return key_of(visit.setup, device ? "device " + *device : "address " + visit.request.address());
+    return key_of(visit.setup,
+                  device ? "device " + *device : "address " + network_of(visit.request.address()));
 }
 
 std::string remember_device(const Visit& visit, Passport passport) {

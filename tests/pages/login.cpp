@@ -156,6 +156,30 @@ BOOST_AUTO_TEST_CASE(a_classmate_who_tries_passwords_does_not_lock_the_owners_br
     BOOST_TEST(sign_in(world, elsewhere, demo, demo_password).status == 303);
 }
 
+BOOST_AUTO_TEST_CASE(who_has_a_network_of_ipv6_has_no_more_tries_than_who_has_one_address) {
+    World world;
+    passport_with_password(world);
+    Visitor guesser(world);
+    for (int i = 1; i < 5; ++i) {
+        guesser.from("2001:db8:1:2::" + std::to_string(i));
+        sign_in(world, guesser, demo, "wrong");
+    }
+    guesser.from("2001:db8:1:2:aaaa:bbbb:cccc:dddd");
+    BOOST_TEST(has(sign_in(world, guesser, demo, "wrong"), "15 分钟后可以再试"));
+    guesser.from("2001:db8:1:3::1");
+    BOOST_TEST(sign_in(world, guesser, demo, demo_password).status == 303);
+}
+
+BOOST_AUTO_TEST_CASE(ipv4_addresses_that_come_as_ipv6_are_clients_of_their_own) {
+    World world;
+    passport_with_password(world);
+    Visitor visitor(world);
+    visitor.from("::ffff:192.0.2.1");
+    BOOST_TEST(has(wrong_five_times(world, visitor, demo), "15 分钟后可以再试"));
+    visitor.from("::ffff:192.0.2.2");
+    BOOST_TEST(sign_in(world, visitor, demo, demo_password).status == 303);
+}
+
 BOOST_AUTO_TEST_CASE(a_device_cookie_of_another_account_is_worth_nothing) {
     World world;
     passport_with_password(world);

@@ -53,3 +53,29 @@ sleep 5
 lacks 'a class that signs in at once is let in' "$(flood 60)" '^429$'
 has 'a flood is told to wait' "$(flood 400)" '^429$'
 is 'who only reads is not hindered by it' "$(status /NCRE_EMS/)" 200
+
+# Who counts as one: a server over the same maps that is told an address and says what it counts it by.
+trial=$(mktemp -d)
+cat >"$trial/nginx.conf" <<CONF
+pid $trial/pid;
+events {}
+http {
+    access_log off;
+    include $SITE_DIR/etc/nginx/conf.d/*.conf;
+    server {
+        listen unix:$trial/socket;
+        set_real_ip_from unix:;
+        real_ip_header X-Forwarded-For;
+        return 200 \$ncre_ems_client;
+    }
+}
+CONF
+nginx -e stderr -p "$trial" -c nginx.conf
+counted() { curl -s --unix-socket "$trial/socket" -H "X-Forwarded-For: $1" http://trial/ | od -An -tx1 | tr -d ' \n'; }
+of_one() { sort -u <<<"$(for each in "$@"; do counted "$each"; echo; done)" | grep -c .; }
+is 'the addresses of one network of IPv6 count as one' "$(of_one 2001:db8:1:2::1 2001:db8:1:2:3:4:5:6 2001:db8:1:2:ffff::)" 1
+is 'also where it ends with zeros' "$(of_one 2001:db8::1 2001:db8::a:b:c:d)" 1
+is 'those of two networks as two' "$(of_one 2001:db8:1:2::1 2001:db8:1:3::1)" 2
+is 'each address of IPv4 for itself' "$(of_one 192.0.2.1 192.0.2.2 ::ffff:192.0.2.3)" 3
+kill "$(cat "$trial/pid")"
+rm -rf "$trial"
