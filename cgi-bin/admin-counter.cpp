@@ -17,6 +17,7 @@ namespace web {
 namespace {
 
 constexpr int page_length = 50;
+constexpr std::size_t longest_find = 300;  // bytes, 100 汉字: no name and no number is longer
 
 void show_list(View& view, const Visit& visit, const store::CounterList& list) {
     show_counter_list(view, ka_LIST, visit, list);
@@ -61,6 +62,7 @@ Response get(const Visit& visit, store::Read& db) {
 Response find(const Visit& visit, store::Write& db) {
     const auto sought = domain::sought(visit.request.field("find"));
     if (sought.text.empty()) return see_other("admin-counter");
+    if (sought.text.size() > longest_find) return fill_found(visit, {}, sought);
     const auto list = found(visit, db, sought);
     // names are begun, numbers are whole
     const bool whole = sought.name.empty() || !sought.document.empty();

@@ -20,6 +20,8 @@ using domain::FaultCode;
 constexpr std::array<std::string_view, 7> parts{"what", "staff",    "registration", "passport",
                                                 "site", "from_day", "to_day"};
 
+constexpr std::size_t longest_action = 64;  // bytes
+
 template <class Of>
 std::optional<domain::Id<Of>> key_in(const AuditWanted& wanted, std::string_view part) {
     const auto found = wanted.find(part);
@@ -91,8 +93,10 @@ AuditWanted wanted_in_query(const Visit& visit) {
 AuditWanted wanted_in_form(const Visit& visit, store::Read& db, Faults& faults) {
     AuditWanted wanted;
     const auto& form = visit.request;
-    for (const char* part : {"what", "passport", "site"})
-        if (!form.field(part).empty()) wanted[part] = form.field(part);
+    for (const char* part : {"passport", "site"})
+        if (!form.field(part).empty()) wanted[part] = std::to_string(key_number(form.field(part)));
+    if (form.field("what").size() > longest_action) throw HttpError(404, "no such action");
+    if (!form.field("what").empty()) wanted["what"] = form.field("what");
     if (!form.field("login").empty())
         take_key(wanted, faults, "staff", staff_in_form(db, form.field("login")), "login",
                  FaultCode::login_unknown);

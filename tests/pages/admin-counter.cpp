@@ -97,6 +97,13 @@ BOOST_AUTO_TEST_CASE(nobody_found_says_what_was_looked_for) {
     BOOST_TEST(has(found(cashier, "77-110109-000001"), "找到 0 份报名"), "nobody of another site");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_too_long_for_an_address_is_nobody_at_once) {
+    const auto page = at_work("cashier").post(
+        web::page, {{"action", "find"}, {"find", std::string(60'000, 'a')}});
+    BOOST_TEST(page.status == 200);
+    BOOST_TEST(has(page, "找到 0 份报名"));
+}
+
 BOOST_AUTO_TEST_CASE(empty_lists_say_so) {
     Visitor cashier = at_work("cashier");
     BOOST_TEST(has(cashier.get(web::page), "没有等待缴费的报名"));
