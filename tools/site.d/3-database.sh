@@ -42,6 +42,7 @@ make_cluster() {
         >>"$dir/log/postgres.log" 2>&1 || die_with_log postgres
     as "$database_user" tee -a "$dir/data/pg/postgresql.conf" >/dev/null <<CONF
 listen_addresses = ''
+max_connections = 200
 timezone = 'UTC'
 log_timezone = 'UTC'
 ${SITE_PG_CONF:-}
