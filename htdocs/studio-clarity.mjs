@@ -47,12 +47,15 @@ function spread(values) {
     return { mean, deviation: Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) };
 }
 
+// How much stands out from its two neighbours along rows, columns and either diagonal, in the direction where least does.
 function edges({ width, height, values }) {
-    const found = [];
-    for (let y = 1; y < height - 1; y += 1)
-        for (let i = y * width + 1; i < (y + 1) * width - 1; i += 1)
-            found.push(values[i - 1] + values[i + 1] + values[i - width] + values[i + width] - 4 * values[i]);
-    return found;
+    const along = (step) => {
+        const found = [];
+        for (let y = 1; y < height - 1; y += 1)
+            for (let i = y * width + 1; i < (y + 1) * width - 1; i += 1) found.push(values[i - step] + values[i + step] - 2 * values[i]);
+        return spread(found).deviation;
+    };
+    return Math.min(...[1, width, width + 1, width - 1].map(along));
 }
 
 // Of the face in the frame; nothing where it lies outside. `at` is where the head is there (measured(), studio-fit.mjs).
@@ -63,5 +66,5 @@ export function clarityOf(picture, view, at) {
     const [whole, skin] = [grey(context, face), grey(context, inner)];
     if (!whole || !skin) return undefined;
     const seen = scaled(whole, WIDTH / face.side);
-    return { brightness: spread(skin.values).mean, sharpness: spread(edges(seen)).deviation / Math.max(spread(seen.values).deviation, 1) };
+    return { brightness: spread(skin.values).mean, sharpness: edges(seen) / Math.max(spread(seen.values).deviation, 1) };
 }

@@ -15,7 +15,7 @@ struct Geometry {
 
 // How the face can be seen.
 struct Clarity {
-    double sharpness = 0;   // of the face's edges, over its contrast: sharp from about 0.25
+    double sharpness = 0;   // of the face's edges, over its contrast: sharp from about 0.2
     double brightness = 0;  // mean of the face, 0 to 255
 };
 
