@@ -10,7 +10,7 @@ const STILL = 300; // ms after the last movement: what takes longer to find out
 const quarterOf = (angle) => Math.round(angle / 90) * 90;
 
 export class Desk {
-    #parts; #limits; #stage; #picture; #head; #clarity; #photo; #timer; #moved = false; #frame;
+    #parts; #limits; #stage; #picture; #head; #clarity; #photo; #timer; #moved = false; #frame; #search;
 
     // `parts`: the studio's elements by the value of their data-part.
     constructor(parts, limits) {
@@ -31,13 +31,20 @@ export class Desk {
     // Another picture, in the middle of the frame or as it was left: `was` is { view, head }.
     async open(picture, was) {
         [this.#picture, this.#head, this.#clarity, this.#photo, this.#moved] = [picture, was?.head, undefined, undefined, false];
+        this.#search = 'nobody';
         await this.#stage.show(picture, was?.view ?? centred(picture));
+        this.#refresh();
+    }
+
+    // How the search for the head goes: 'asking', or 'unanswered'. fit() and know() end it.
+    searching(how) {
+        this.#search = how;
         this.#refresh();
     }
 
     // Where the head is, if the server found it; the frame goes there.
     fit(head, quarters) {
-        this.#head = head;
+        [this.#head, this.#search] = [head, 'nobody'];
         this.#moved = false;
         this.#stage.view = head ? fitted(head, this.#picture, this.#limits) : centred(this.#picture, quarters * 90);
         this.#refresh();
@@ -45,7 +52,7 @@ export class Desk {
 
     // Learns of the head and leaves the frame where somebody has put it.
     know(head) {
-        this.#head = head;
+        [this.#head, this.#search] = [head, 'nobody'];
         this.#refresh();
     }
 
@@ -92,7 +99,7 @@ export class Desk {
         this.#clarity = this.#head && clarityOf(this.#picture, view, measured(view, this.#head));
         await this.photo();
         if (view !== this.#stage.view) return;
-        this.#parts.said.textContent = spoken(this.#show());
+        this.#parts.said.textContent = spoken(this.#show(), this.#search);
     }
 
     #pixels(view) {
@@ -107,9 +114,9 @@ export class Desk {
         const current = this.#photo?.view === view ? this.#photo : undefined;
         const at = this.#head && measured(view, this.#head);
         const bytes = current && (current.blob?.size ?? 0);
-        const meters = judged({ at, clarity: this.#clarity, pixels: this.#pixels(view), bytes }, this.#limits);
+        const meters = judged({ at, search: this.#search, clarity: this.#clarity, pixels: this.#pixels(view), bytes }, this.#limits);
         drawMeters(this.#parts.meters, this.#parts.meter, meters);
-        badge(this.#parts.summary, summary(meters));
+        badge(this.#parts.summary, summary(meters, this.#search));
         this.#dials(view);
         return meters;
     }

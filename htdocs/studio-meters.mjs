@@ -2,7 +2,6 @@
 
 const KB = 1024;
 const percent = (share) => `${Math.round(share * 100)}%`;
-const LEVELS = { done: '合适', advice: '可改进', fault: '必须改正', unknown: '看不出' };
 
 // A scale on which what is allowed takes the middle.
 function around(low, high, spare = 0.7) {
@@ -79,32 +78,41 @@ function ofBytes(bytes, { bytesMin, bytesMax }) {
     return { ...scale, value: bytes, level: 'done', word: '合适', text: `约 ${Math.round(bytes / KB)} KB，${wanted}` };
 }
 
-const unseen = (text) => ({ from: 0, to: 1, low: 0, high: 1, level: 'unknown', word: LEVELS.unknown, text });
+// What the search for the face has come to, while there is nothing to measure: still under way, answered that there is none,
+// or never answered.
+const SEARCH = {
+    asking: { word: '辨认中', text: '正在照片里找面部', whole: '正在辨认面部' },
+    nobody: { word: '看不出', text: '没有认出面部，请对照虚线调整', whole: '没有认出面部' },
+    unanswered: { word: '看不出', text: '网络不通，请点“对准”再试', whole: '没能辨认面部' },
+};
 
-// In the order in which they are shown. `at` is where the head is in the frame, nothing where no face was found.
-export function judged({ at, clarity, pixels, bytes }, limits) {
-    const lost = '没有认出面部，请对照虚线调整';
+const unseen = ({ word, text }) => ({ from: 0, to: 1, low: 0, high: 1, level: 'unknown', word, text });
+
+// In the order in which they are shown. `at` is where the head is in the frame; where nobody knows, `search` says why.
+export function judged({ at, search, clarity, pixels, bytes }, limits) {
+    const lost = SEARCH[search];
+    const later = { word: '看不出', text: '上传后由系统检查' };
     return [
         ['头部高度', at ? ofHead(at, limits) : unseen(lost)],
         ['头顶空白', at ? ofTop(at, limits) : unseen(lost)],
         ['左右居中', at ? ofCentre(at, limits) : unseen(lost)],
         ['头部端正', at ? ofRoll(at, limits) : unseen(lost)],
-        ['清晰度', clarity ? ofSharpness(clarity, limits) : unseen('上传后由系统检查')],
-        ['明暗', clarity ? ofBrightness(clarity, limits) : unseen('上传后由系统检查')],
+        ['清晰度', clarity ? ofSharpness(clarity, limits) : unseen(later)],
+        ['明暗', clarity ? ofBrightness(clarity, limits) : unseen(later)],
         ['像素', ofPixels(pixels, limits)],
         ['文件大小', ofBytes(bytes, limits)],
     ];
 }
 
-export function summary(meters) {
+export function summary(meters, search) {
     const count = (level) => meters.filter(([, meter]) => meter.level === level).length;
     if (count('fault') > 0) return { level: 'fault', word: `${count('fault')} 项必须改正` };
     if (count('advice') > 0) return { level: 'advice', word: `${count('advice')} 项可改进` };
-    return count('unknown') > 1 ? { level: 'advice', word: '没有认出面部' } : { level: 'done', word: '全部合适' };
+    return count('unknown') > 1 ? { level: search === 'asking' ? 'unknown' : 'advice', word: SEARCH[search].whole } : { level: 'done', word: '全部合适' };
 }
 
 // For who cannot see the scales: what does not do yet, or that all does.
-export function spoken(meters) {
+export function spoken(meters, search) {
     const left = meters.filter(([, { level }]) => level === 'advice' || level === 'fault');
-    return left.length === 0 ? summary(meters).word : left.map(([name, { word, text }]) => `${name}${word}：${text}`).join('；');
+    return left.length === 0 ? summary(meters, search).word : left.map(([name, { word, text }]) => `${name}${word}：${text}`).join('；');
 }

@@ -80,13 +80,14 @@ class Studio {
     async #find(picture, quarters) {
         const { align, asis } = this.#parts;
         align.setAttribute('aria-busy', 'true');
+        this.#desk.searching('asking');
         const found = await findHead(this.#form, picture, quarters);
         if (picture !== this.#desk.picture) return;
         align.removeAttribute('aria-busy');
-        if (!found) return;
-        if (this.#desk.moved) this.#desk.know(found.head);
+        if (!found) this.#desk.searching('unanswered');
+        else if (this.#desk.moved) this.#desk.know(found.head);
         else this.#desk.fit(found.head, found.quarters);
-        asis.hidden = !keepsRules(picture, found, this.#limits);
+        asis.hidden = !found || !keepsRules(picture, found, this.#limits);
     }
 
     #align() {

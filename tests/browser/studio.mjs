@@ -111,6 +111,21 @@ test('without the proposal of the server it can be done by hand: wheel, drag and
   await page.waitForURL(/review/);
 });
 
+test('while the face is looked for the page says so, and where nobody answers, that', async (t) => {
+  const page = await atPhoto(t);
+  let answer;
+  const waited = new Promise((done) => { answer = done; });
+  await page.route('**/photo-fit', async (route) => { await waited; await route.abort(); });
+  await choose(page, await phonePicture(page));
+  await verdict(page).getByText('正在辨认面部').waitFor();
+  assert.equal(await page.getByText('没有认出面部').count(), 0, 'nobody knows that yet');
+  answer();
+  await meter(page, '头部高度').getByText(/网络不通，请点“对准”再试/).waitFor();
+  await page.unroute('**/photo-fit');
+  await page.getByRole('button', { name: '对准' }).click();
+  await fitted(page);
+});
+
 test('a picture lying on its side is turned, whether EXIF says so or only the face', async (t) => {
   const page = await atPhoto(t);
   const upright = { width: 1200, height: 1600, tall: 1200, at: 0.5 };
