@@ -68,11 +68,8 @@ function watch(request) {
     again();
 }
 
-// Sends the photo as the plain form would. Resolves with the finished request, rejects where the connection broke.
-export function send(form, photo, name, progress) {
-    const data = new FormData();
-    for (const { name: field, value } of form.querySelectorAll('input[type="hidden"]')) data.append(field, value);
-    data.append('photo', photo, name);
+// Sends a form as the browser would. Resolves with the finished request, rejects where the connection broke.
+export function send(form, data, progress) {
     const request = new XMLHttpRequest();
     request.open('POST', form.action);
     request.upload.addEventListener('progress', ({ loaded, total }) => progress(loaded / total));

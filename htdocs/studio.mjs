@@ -37,7 +37,7 @@ function fileOf(image) {
 }
 
 class Studio {
-    #form; #section; #parts; #limits; #choice; #desk;
+    #form; #section; #parts; #limits; #choice; #desk; #sending = false;
 
     constructor(section, form) {
         const parts = partsOf(section.parentElement);
@@ -46,6 +46,7 @@ class Studio {
         parts.align.addEventListener('click', () => this.#align());
         parts.send.addEventListener('click', () => this.#send(parts.send, () => this.#desk.photo(), 'photo.jpg'));
         parts.asis.addEventListener('click', () => this.#sendAsIs());
+        this.#watchKept(document.querySelector('.photo-and-findings form'));
         this.#offerMending(document.querySelector('.photo-and-findings:not(.refused)'));
     }
 
@@ -59,6 +60,16 @@ class Studio {
         stack.insertBefore(mending, stack.querySelector('.sheet')?.nextSibling ?? null);
         mend.hidden = !last && !shown;
         mend.addEventListener('click', async () => (last ? this.#show(last.picture, last) : this.#choice.open(await fileOf(shown))));
+    }
+
+    // A photo that may be used is on the page, and not yet saved: it is sent as the others are.
+    #watchKept(form) {
+        if (!form) return;
+        window.addEventListener('beforeunload', unsent);
+        form.addEventListener('submit', (event) => {
+            event.preventDefault();
+            this.#upload(form, form.querySelector('[type="submit"]'), () => new FormData(form));
+        });
     }
 
     // `was`: how it lay when it was sent before.
@@ -100,23 +111,36 @@ class Studio {
         return this.#send(this.#parts.asis, () => ({ blob: file }), file.name);
     }
 
-    async #send(button, photo, name) {
-        const { send, asis } = this.#parts;
-        if ([send, asis].some((each) => each.getAttribute('aria-busy') === 'true')) return;
-        this.#tell();
+    #send(button, photo, name) {
         last = { picture: this.#desk.picture, view: this.#desk.view, head: this.#desk.head };
-        const answer = await upload(this.#form, button, photo, name);
-        if (answer.sentence || answer.expired) return this.#tell(answer);
+        return this.#upload(this.#form, button, async () => {
+            const { blob } = await photo();
+            if (!blob) return undefined;
+            const data = new FormData(this.#form);
+            data.set('photo', blob, name);
+            return data;
+        });
+    }
+
+    // One at a time.
+    async #upload(form, button, fields) {
+        if (this.#sending) return;
+        this.#sending = true;
+        this.#tell();
+        const answer = await upload(form, button, fields).finally(() => { this.#sending = false; });
+        if (answer.sentence || answer.expired) return this.#tell(answer, button);
         window.removeEventListener('beforeunload', unsent);
         if (answer.page) replace(answer.page);
         else location.assign(answer.address);
     }
 
-    // Why the photo is still here.
-    #tell({ sentence = '', expired = false } = {}) {
-        const { trouble, relogin } = this.#parts;
+    // Why the photo is still here: above the button that should have sent it.
+    #tell({ sentence = '', expired = false } = {}, button = this.#parts.send) {
+        const { trouble, relogin, again } = this.#parts;
+        button.parentElement.before(trouble, relogin);
         trouble.textContent = sentence;
         trouble.hidden = !sentence;
+        again.textContent = button.textContent;
         relogin.hidden = !expired;
         (expired ? relogin : trouble).scrollIntoView({ block: 'nearest' });
     }

@@ -40,7 +40,7 @@
 </section>
 </div>
 <p class="fault" role="alert" tabindex="-1" data-part="trouble" hidden></p>
-<p class="fault" role="alert" data-part="relogin" hidden>登录已过期，照片还没有上传。照片和裁剪都还在：请<a href="{{BASE}}login" target="_blank">在新窗口登录</a>，再回到这里点一次“上传照片”。</p>
+<p class="fault" role="alert" data-part="relogin" hidden>登录已过期，照片还没有保存。照片还在这里：请<a href="{{BASE}}login" target="_blank">在新窗口登录</a>，再回来点一次“<span data-part="again">上传照片</span>”。</p>
 <div class="sending">
 <button type="button" data-part="send">上传照片</button>
 <button type="button" class="second" data-part="asis" hidden>原样上传，不裁剪</button>

@@ -36,7 +36,7 @@ test('a broken connection is told, and tried again without choosing again', asyn
   await fitted(page);
   await page.route('**/photo', (route) => (route.request().method() === 'POST' ? route.abort('connectionreset') : route.continue()));
   await button(page, '上传照片').click();
-  await page.getByText(/网络断开了，照片还没有上传/).waitFor();
+  await page.getByText(/网络断开了，照片还没有保存.*再点一次“上传照片”/).waitFor();
   await page.getByText('照片已选择，还没有上传').waitFor();
   await accessible(page);
   assert.equal(stage(who), 'photo');
@@ -51,7 +51,7 @@ test('a server that is away is told, and the photo is still there', async (t) =>
   await choose(page, await phonePicture(page));
   await page.route('**/photo', (route) => (route.request().method() === 'POST' ? route.fulfill({ status: 503, body: 'away' }) : route.continue()));
   await button(page, '上传照片').click();
-  await page.getByText(/服务器暂时没有回应，照片还没有上传/).waitFor();
+  await page.getByText(/服务器暂时没有回应，照片还没有保存/).waitFor();
   await button(page, '上传照片').waitFor();
   page.once('dialog', (dialog) => dialog.accept());
 });
@@ -62,7 +62,7 @@ test('a login that has expired is told, and after a new one in another window th
   await fitted(page);
   await page.context().clearCookies();
   await button(page, '上传照片').click();
-  await page.getByText(/登录已过期，照片还没有上传/).waitFor();
+  await page.getByText(/登录已过期，照片还没有保存/).waitFor();
   await page.getByText('照片已选择，还没有上传').waitFor();
   await accessible(page);
   await shot(page, 'studio-expired-390');
@@ -136,6 +136,32 @@ test('a photo that was not taken is mended from where it was', async (t) => {
   await button(page, '对准').click();
   await fitted(page);
   await button(page, '上传照片').click();
+  await page.waitForURL(/review/);
+  assert.notEqual(kept('sha256'), before);
+});
+
+test('a photo that may be used is sent as safely: a broken connection is told, and it is still there', async (t) => {
+  const page = await again(t);
+  const before = kept('sha256');
+  await choose(page, await phonePicture(page));
+  await fitted(page);
+  await button(page, '还原').click();
+  await button(page, '上传照片').click();
+  await page.getByRole('heading', { name: '照片还没有保存' }).waitFor();
+  await page.getByLabel('我已检查，使用此照片').check();
+  await page.route('**/photo', (route) => (route.request().method() === 'POST' ? route.abort('connectionreset') : route.continue()));
+  await button(page, '使用此照片').click();
+  await page.getByText(/网络断开了，照片还没有保存.*再点一次“使用此照片”/).waitFor();
+  await accessible(page);
+  await shot(page, 'photo-kept-broken-390');
+  assert.equal(kept('sha256'), before, 'the old photo stays');
+  const asked = page.waitForEvent('dialog');
+  page.goto('welcome').catch(() => {}); // which is refused
+  const dialog = await asked;
+  assert.equal(dialog.type(), 'beforeunload', 'leaving asks');
+  await dialog.dismiss();
+  await page.unroute('**/photo');
+  await button(page, '使用此照片').click();
   await page.waitForURL(/review/);
   assert.notEqual(kept('sha256'), before);
 });
