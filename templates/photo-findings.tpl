@@ -16,10 +16,10 @@
 {{#JPEG_EXOTIC}}<h3>JPEG 的种类少见</h3><p>这种 JPEG 一般软件打不开。请用看图软件另存为普通的 JPEG。</p>{{/JPEG_EXOTIC}}
 {{#GRAY}}<h3>照片是黑白的</h3><p>照片里没有颜色，要求彩色。请用彩色的原片。</p>{{/GRAY}}
 {{#TONED}}<h3>照片只有一种色调</h3><p>整张照片像加了滤镜，只有一种色调，要求自然的颜色。请用没有加滤镜的原片。</p>{{/TONED}}
-{{#LANDSCAPE}}<h3>照片是横幅</h3><p>照片宽 {{WIDTH}}、高 {{HEIGHT}} 像素，要求竖幅，高是宽的 {{ASPECT_MIN}}–{{ASPECT_MAX}} 倍。请裁成竖幅；人是横着的，请先转正。</p>{{/LANDSCAPE}}
+{{#LANDSCAPE}}<h3>照片不是竖幅</h3><p>照片宽 {{WIDTH}}、高 {{HEIGHT}} 像素，要求竖幅，高是宽的 {{ASPECT_MIN}}–{{ASPECT_MAX}} 倍。请裁成竖幅；人是横着的，请先转正。</p>{{/LANDSCAPE}}
 {{#UPSIDE_DOWN}}<h3>照片是倒的</h3><p>人像头朝下，要求头朝上。请把照片转 180° 再传。</p>{{/UPSIDE_DOWN}}
 {{#SIDEWAYS}}<h3>照片是横着的</h3><p>人像头朝{{#TURN_1}}左{{/TURN_1}}{{#TURN_3}}右{{/TURN_3}}，要求头朝上。请把照片{{#TURN_1}}向右{{/TURN_1}}{{#TURN_3}}向左{{/TURN_3}}转 90° 再传。</p>{{/SIDEWAYS}}
-{{#NO_CLEAR_FACE}}<h3>没有看清面部</h3><p>没有在照片里找到一张清楚的正面人脸。{{#MEND}}请核对：是本人正面、没有帽子或口罩、面部不被头发遮住。都对的，可以使用。{{/MEND}}</p>{{/NO_CLEAR_FACE}}
+{{#NO_CLEAR_FACE}}<h3>没有看清面部</h3><p>没有在照片里找到一张清楚的正面人脸。{{#MEND}}请核对：是本人正面、头没有歪、没有帽子或口罩、面部不被头发遮住。都对的，可以使用。{{/MEND}}</p>{{/NO_CLEAR_FACE}}
 {{#TWO_FACES}}<h3>不止一个人</h3><p>照片里像有 {{FOUND}} 个人，要求只有本人。{{#MEND}}请裁去旁人，也请看看背景里有没有别的人像。{{/MEND}}</p>{{/TWO_FACES}}
 {{#HEAD_SMALL}}<h3>头部太小</h3><p>头部约占高度的 {{FOUND}}%，要求约 70%。{{#MEND}}请放大，让发顶和下巴靠近两条虚线。{{/MEND}}</p>{{/HEAD_SMALL}}
 {{#HEAD_LARGE}}<h3>头部太大</h3><p>头部约占高度的 {{FOUND}}%，要求约 70%。{{#MEND}}请缩小，或用四周留得更多的原片再裁。{{/MEND}}</p>{{/HEAD_LARGE}}

@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(all_that_is_wrong_is_said_at_once) {
     scene.stand("photo", scene.c);
     const auto page = scene.send(pictures::jpeg(pictures::person(640, 480)), "me.png");
     BOOST_TEST(page.status == 422);
-    BOOST_TEST(has(page, "照片是横幅"));
+    BOOST_TEST(has(page, "照片不是竖幅"));
     BOOST_TEST(has(page, "文件名不是以 .jpg 结尾"));
 }
 
