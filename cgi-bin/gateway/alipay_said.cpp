@@ -65,9 +65,7 @@ State trade_state(const AlipayTrade& trade, domain::Instant now) {
     if (trade.status == "WAIT_BUYER_PAY") return Waiting{};
     if (!closed && trade.status != "TRADE_SUCCESS" && trade.status != "TRADE_FINISHED")
         return Unknown{"trade_status " + code_only(trade.status)};
-    const auto amount = yuan(trade.amount);
-    if (!amount || trade.number.empty()) return Unknown{"a paid trade without number or amount"};
-    return Paid{trade.number, *amount, instant_of(trade.paid_at).value_or(now)};
+    return paid_trade(trade.number, yuan(trade.amount), instant_of(trade.paid_at).value_or(now));
 }
 
 }  // namespace gateway

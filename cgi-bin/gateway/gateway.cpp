@@ -15,4 +15,11 @@ const std::string& check_number(const std::string& number) {
     return number;
 }
 
+State paid_trade(const std::string& number, const std::optional<domain::Money>& amount,
+                 domain::Instant when) {
+    if (number.empty() || !amount || amount->fen() <= 0)
+        return Unknown{"a paid trade without number or amount"};
+    return Paid{number, *amount, when};
+}
+
 }  // namespace gateway

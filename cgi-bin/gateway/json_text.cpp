@@ -9,6 +9,7 @@ namespace {
 using nlohmann::json;
 
 constexpr std::string_view blanks = " \t\r\n";
+constexpr std::uint64_t most_fen = 99'999'999'999;  // as much as Money::parse() takes
 
 // Walks over a JSON text. It need not be strict: what it finds is parsed strictly afterwards.
 class Walk {
@@ -95,15 +96,17 @@ std::string text_of(const json& object, const char* name) {
     return found != nullptr && found->is_string() ? found->get<std::string>() : "";
 }
 
-std::optional<std::int64_t> number_of(const json& object, const char* name) {
-    const json* const found = member(object, name);
-    if (found == nullptr || !found->is_number_integer()) return {};
-    return found->get<std::int64_t>();
-}
-
 std::optional<domain::Money> yuan(std::string_view text) {
     const auto money = domain::Money::parse(text);
     return money ? std::optional(*money) : std::nullopt;
+}
+
+std::optional<domain::Money> fen_of(const json& object, const char* name) {
+    const json* const found = member(object, name);
+    if (found == nullptr || !found->is_number_unsigned()) return {};
+    const auto fen = found->get<std::uint64_t>();
+    if (fen > most_fen) return {};
+    return domain::Money::of_fen(static_cast<std::int64_t>(fen));
 }
 
 std::optional<domain::Instant> instant_of(std::string_view text) {

@@ -18,12 +18,13 @@ std::optional<std::string_view> raw_member(std::string_view object, std::string_
 // A discarded value where the text is not JSON.
 nlohmann::json parsed(std::string_view text);
 
-// Members of an object that may be anything. "" and nothing where there is no such text or number.
+// A member of an object that may be anything. "" where there is no such text.
 std::string text_of(const nlohmann::json& object, const char* name);
-std::optional<std::int64_t> number_of(const nlohmann::json& object, const char* name);
 
-// Amounts in yuan as the gateways write them ("80.00"); nothing for anything else.
+// Amounts in yuan as the gateways write them ("80.00"), or a member that counts fen; nothing for
+// anything else.
 std::optional<domain::Money> yuan(std::string_view text);
+std::optional<domain::Money> fen_of(const nlohmann::json& object, const char* name);
 
 // "2026-01-06 17:00:00" by the clock of Shanghai (Alipay, bills), "2026-01-06T17:00:00+08:00"
 // (WeChat Pay). Nothing for anything else.

@@ -103,7 +103,8 @@ std::optional<std::vector<BillLine>> lines_of(std::string_view text, const BillF
         if (cells.size() < columns->count) break;
         auto line = line_of(cells, *columns, form);
         if (!line) return {};
-        lines.push_back(std::move(*line));
+        // A trade called off, or paid by a coupon alone, stands there too: nothing moved.
+        if (line->amount.fen() > 0) lines.push_back(std::move(*line));
     }
     return lines;
 }

@@ -65,6 +65,10 @@ struct Closed {};
 struct Missing {};
 using State = std::variant<Paid, Waiting, Closed, Missing, Refused, Unknown>;
 
+// What a gateway says of a trade that it calls paid: Unknown where number or amount is none.
+State paid_trade(const std::string& number, const std::optional<domain::Money>& amount,
+                 domain::Instant when);
+
 // Money to give back; asked for again with the same `request`, it is given back only once.
 struct Refund {
     std::string order;    // of the trade that was paid

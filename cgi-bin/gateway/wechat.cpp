@@ -27,8 +27,8 @@ RefundState refund_state(const json& refund, const std::string& request) {
         return Unknown{"the answer is about another refund"};
     const std::string status = text_of(refund, "status");
     const auto amount =
-        refund.contains("amount") ? number_of(refund["amount"], "refund") : std::nullopt;
-    if (status == "SUCCESS" && amount) return Refunded{domain::Money::of_fen(*amount)};
+        refund.contains("amount") ? fen_of(refund["amount"], "refund") : std::nullopt;
+    if (status == "SUCCESS" && amount) return Refunded{*amount};
     if (status == "PROCESSING") return Underway{};
     // The payer's card is dead, or the refund was called off: somebody must look.
     if (status == "ABNORMAL" || status == "CLOSED") return Refused{status, {}};
@@ -76,11 +76,9 @@ State Wechat::state_of(const json& trade, const std::string& order) const {
         return Waiting{};
     if (state == "CLOSED" || state == "REVOKED") return Closed{};
     if (state != "SUCCESS" && state != "REFUND") return Unknown{"an unknown trade_state"};
-    const auto fen = trade.contains("amount") ? number_of(trade["amount"], "total") : std::nullopt;
-    const std::string number = text_of(trade, "transaction_id");
-    if (!fen || number.empty()) return Unknown{"a paid trade without number or amount"};
-    return Paid{number, domain::Money::of_fen(*fen),
-                instant_of(text_of(trade, "success_time")).value_or(config_.now())};
+    const auto amount = trade.contains("amount") ? fen_of(trade["amount"], "total") : std::nullopt;
+    return paid_trade(text_of(trade, "transaction_id"), amount,
+                      instant_of(text_of(trade, "success_time")).value_or(config_.now()));
 }
 
 State Wechat::query(const std::string& order) {

@@ -21,7 +21,11 @@ bool too_low(const std::string& code) {
     return code.find("BALANCE_NOT_ENOUGH") != std::string::npos || code == "NOT_ENOUGH";
 }
 
-Heard heard(const gateway::Refunded&) { return {RefundWord::done}; }
+// Under our number another amount may have gone back only by somebody's hand: staff look at it.
+Heard heard(const gateway::Refunded& refunded, domain::Money asked) {
+    if (refunded.amount == asked) return {RefundWord::done};
+    return {RefundWord::refused, "gave back " + refunded.amount.text()};
+}
 Heard heard(const gateway::Underway&) { return {RefundWord::underway}; }
 Heard heard(const gateway::Missing&) { return {RefundWord::refused, "no such trade"}; }
 Heard heard(const gateway::Unknown& unknown) { return {RefundWord::unclear, unknown.why}; }
@@ -32,7 +36,12 @@ Heard heard(const gateway::Refused& refused) {
 
 // One that was tried before is asked for its state first: it may have been done.
 Heard refund(gateway::Gateway& gateway, const gateway::Refund& asked, bool tried) {
-    const auto hear = [](const auto& each) { return heard(each); };
+    const auto hear = [&asked](const auto& each) {
+        if constexpr (std::is_same_v<decltype(each), const gateway::Refunded&>)
+            return heard(each, asked.amount);
+        else
+            return heard(each);
+    };
     if (tried) {
         const auto state = gateway.query_refund(asked);
         if (!std::holds_alternative<gateway::Missing>(state)) return std::visit(hear, state);

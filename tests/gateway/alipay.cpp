@@ -157,6 +157,13 @@ BOOST_AUTO_TEST_CASE(the_bill_lists_each_movement_of_the_day) {
     BOOST_TEST(refunds == 1);
 }
 
+BOOST_AUTO_TEST_CASE(a_paid_trade_without_an_amount_is_unknown) {
+    Opened opened;
+    Sandbox::get().control(
+        "pay", R"({"gateway":"alipay","amount":0,"order":")" + opened.trade.order + "\"}");
+    BOOST_TEST(is<Unknown>(opened.client.query(opened.trade.order)));
+}
+
 BOOST_AUTO_TEST_CASE(whatever_goes_wrong_on_the_way_is_unknown) {
     Opened opened;
     opened.pay();

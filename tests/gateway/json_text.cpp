@@ -30,10 +30,16 @@ BOOST_AUTO_TEST_CASE(members_of_another_type_are_absent) {
     const auto json = parsed(R"({"text":"x","number":5,"half":0.5,"list":[]})");
     BOOST_TEST(text_of(json, "text") == "x");
     BOOST_TEST(text_of(json, "number").empty());
-    BOOST_TEST(number_of(json, "number").value() == 5);
-    BOOST_TEST(!number_of(json, "half").has_value());
-    BOOST_TEST(!number_of(json, "list").has_value());
+    BOOST_TEST(fen_of(json, "number")->fen() == 5);
+    for (const char* const name : {"text", "half", "list", "nothing"})
+        BOOST_TEST(!fen_of(json, name).has_value(), name);
     BOOST_TEST(text_of(parsed("[1"), "text").empty());
+}
+
+BOOST_AUTO_TEST_CASE(an_amount_that_is_none_is_absent) {
+    const auto json = parsed(R"({"minus":-8000,"huge":18446744073709551615,"more":1e30})");
+    for (const char* const name : {"minus", "huge", "more"})
+        BOOST_TEST(!fen_of(json, name).has_value(), name);
 }
 
 BOOST_AUTO_TEST_CASE(times_are_read_by_the_clock_of_shanghai) {

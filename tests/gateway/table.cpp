@@ -48,6 +48,15 @@ BOOST_AUTO_TEST_CASE(what_is_neither_is_kept_for_staff) {
     BOOST_TEST((found->at(0).kind == BillLine::Kind::other));
 }
 
+BOOST_AUTO_TEST_CASE(what_moved_nothing_is_no_movement) {
+    const auto found = lines(
+        "`2026-01-06 10:00:00,`42001,`,`,`0.00,`0.00,`REVOKED,`\r\n"
+        "`2026-01-06 10:00:00,`42002,`,`,`80.00,`0.00,`SUCCESS,`\r\n");
+    BOOST_REQUIRE(found.has_value());
+    BOOST_REQUIRE(found->size() == 1U);
+    BOOST_TEST(found->at(0).number == "42002");
+}
+
 BOOST_AUTO_TEST_CASE(a_bill_with_one_line_that_cannot_be_read_is_none) {
     for (const char* const row : {"`2026-01-06,`4,`O,`,`80.00,`0,`SUCCESS,`",
                                   "`2026-01-06 10:00:00,`4,`O,`,`8o,`0,`SUCCESS,`",

@@ -108,6 +108,12 @@ BOOST_AUTO_TEST_CASE(the_bill_lists_each_movement_of_the_day) {
     BOOST_TEST(refunds == 1);
 }
 
+BOOST_AUTO_TEST_CASE(a_paid_trade_without_an_amount_is_unknown) {
+    Sandbox::get().control("pay",
+                           R"({"gateway":"wechat","amount":0,"order":")" + trade.order + "\"}");
+    BOOST_TEST(is<Unknown>(client.query(trade.order)));
+}
+
 BOOST_AUTO_TEST_CASE(whatever_goes_wrong_on_the_way_is_unknown) {
     pay();
     for (const char* const what :
