@@ -45,16 +45,27 @@ std::vector<domain::Date> missing_bills(Read& db, const std::string& gateway) {
         .map([](const Row& row) { return row.get<domain::Date>("day"); });
 }
 
-std::vector<BillLine> unknown_payments(Read& db, const std::string& gateway,
-                                       const domain::Date& day) {
+bool moved(Read& db, const std::string& gateway, const domain::Date& day) {
+    return query(db, R"(
+        select exists (select from events_of($2::date) where gateway = $1)
+            or exists (select from listed_refund
+                        where gateway = $1 and day = $2::date and state = 'done'
+                          and done_by is null) as moved)",
+                 gateway, day)
+        .front()
+        .get<bool>("moved");
+}
+
+std::vector<BillLine> unknown_payments(Read& db, const std::string& gateway) {
     return query(db, R"(
         select l.number, l.trade_number, l.amount_fen, l.happened_at
           from bill_line l join attempt a on a.gateway = l.gateway and a.number = l.number
-         where l.gateway = $1 and l.day = $2::date and l.kind = 'payment'
+         where l.gateway = $1 and l.kind = 'payment'
+           and l.day >= (now() at time zone 'Asia/Shanghai')::date - 40
            and not exists (select from payment_event e
                             where e.gateway = l.gateway and e.trade_number = l.trade_number)
-         order by l.line)",
-                 gateway, day)
+         order by l.day, l.line)",
+                 gateway)
         .map([](const Row& row) {
             return BillLine{BillLine::Kind::payment,
                             row.text("number"),

@@ -30,8 +30,12 @@ bool keep_bill(Write& db, const std::string& gateway, const domain::Date& day,
 // and none of more than 40 days ago, which the gateways may not have any more.
 std::vector<domain::Date> missing_bills(Read& db, const std::string& gateway);
 
-// Payments of that list whose attempt is ours and of which the ledger knows nothing: news to apply.
-std::vector<BillLine> unknown_payments(Read& db, const std::string& gateway,
-                                       const domain::Date& day);
+// Whether the ledger knows of money that came or went by that gateway on that day: then a list that
+// is not there is late, and no sign that there was nothing to list.
+bool moved(Read& db, const std::string& gateway, const domain::Date& day);
+
+// Listed payments of the same 40 days whose attempt is ours and of which the ledger knows nothing:
+// news to apply, each in a transaction of its own.
+std::vector<BillLine> unknown_payments(Read& db, const std::string& gateway);
 
 }  // namespace store

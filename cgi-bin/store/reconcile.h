@@ -41,12 +41,14 @@ enum class Remedy {
 //   bill_missing    the gateway's list of the day is not there
 //   bill_unknown    money on the list for an attempt of ours that the ledger does not have
 //   bill_foreign    on the list, and nothing of ours
+//   bill_twice      on the list, and on it or on an earlier day's before
 //   event_unlisted  money of the ledger that is not on the list
 //   event_differs   on both with other amounts
 //   event_held      another amount than was asked for
 //   refund_unknown  given back by the list and not by the ledger
 //   refund_unlisted, refund_differs  as for events
 //   refund_refused, refund_by_hand   owed and not given back
+//   refund_waiting  asked of the gateway for more than a day, and not done
 //   attempt_stuck   nobody knows whether money will come
 //   cash_uncounted, cash_differs     the counter's day
 //   account_open    what a registration has paid is not what its choices cost

@@ -24,7 +24,13 @@ constexpr Sql of_refunds = R"(
                f.id::text, 'pay_out', f.site_id, f.gateway, f.order_id, f.number, f.amount_fen, 0
           from listed_refund f
          where f.day = $1::date
-           and (f.state = 'refused' or f.state = 'due' and f.gateway = 'counter')) x
+           and (f.state = 'refused' or f.state = 'due' and f.gateway = 'counter')
+        union all
+        select 'refund_waiting', f.id::text, 'wait', f.site_id, f.gateway, f.order_id, f.number,
+               f.amount_fen, 0
+          from listed_refund f left join refund_run u on u.id = f.run_id
+         where f.day = $1::date and f.state in ('due', 'underway') and f.gateway <> 'counter'
+           and coalesce(u.approved_at, f.created_at) < now() - interval '1 day') x
       join orders q on q.id = x.order_id
       join site w on w.id = x.site_id
       left join explanation n on n.kind = x.kind and n.key = x.key

@@ -15,20 +15,31 @@ Remedy remedy_named(const std::string& text) {
     throw std::invalid_argument("no such remedy: " + text);
 }
 
-// Gateways where somebody has tried to pay by then need a list of every day.
+// Gateways where somebody tried to pay that day, or where money came or went, need a list of it.
+// One that has not come for three days may never come. What is listed a second time is told: it is
+// in the sums.
 constexpr Sql listed = R"(
     select x.*, w.code as site_code, n.words as explained from (
-        select 'bill_missing' as kind, g.gateway || ':' || $1 as key, 'wait' as remedy,
+        select 'bill_missing' as kind, g.gateway || ':' || $1 as key,
+               case when $1::date < (now() at time zone 'Asia/Shanghai')::date - 3
+                    then 'explain' else 'wait' end as remedy,
                null::bigint as site_id, g.gateway, null::bigint as registration_id, '' as number,
                0 as ours, 0 as theirs
-          from (select distinct a.gateway
+          from (select a.gateway
                   from attempt a
                   join orders q on q.id = a.order_id
                   join registration r on r.id = q.registration_id
                  where a.begun_at < ($1::date + 1)::timestamp at time zone 'Asia/Shanghai'
                    and coalesce(a.settled_at, now()) >=
                        $1::timestamp at time zone 'Asia/Shanghai'
-                   and ($2::bigint is null or r.site_id = $2)) g
+                   and ($2::bigint is null or r.site_id = $2)
+                union
+                select gateway from events_of($1::date)
+                 where gateway <> 'counter' and ($2::bigint is null or site_id = $2)
+                union
+                select gateway from listed_refund
+                 where gateway <> 'counter' and day = $1::date and state = 'done'
+                   and done_by is null and ($2::bigint is null or site_id = $2)) g
          where not exists (select from bill b where b.gateway = g.gateway and b.day = $1::date)
         union all
         select case when kind = 'refund' and refund_id is not null then 'refund_unknown'
@@ -43,7 +54,18 @@ constexpr Sql listed = R"(
          where day = $1::date
            and (kind = 'payment' and event_id is null
                 or kind = 'refund' and refund_state is distinct from 'done'
-                or kind = 'other')) x
+                or kind = 'other')
+        union all
+        select 'bill_twice', gateway || ':' || day || ':' || line, 'explain', site_id, gateway,
+               registration_id, trade_number, 0, amount_fen
+          from own_bill_line b
+         where day = $1::date
+           and (kind = 'payment' and event_id is not null
+                or kind = 'refund' and refund_state = 'done')
+           and exists (select from bill_line e
+                        where e.gateway = b.gateway and e.trade_number = b.trade_number
+                          and e.kind = b.kind and e.request = b.request
+                          and (e.day, e.line) < (b.day, b.line))) x
       left join site w on w.id = x.site_id
       left join explanation n on n.kind = x.kind and n.key = x.key
      where $2::bigint is null or x.site_id = $2 or x.kind = 'bill_missing'

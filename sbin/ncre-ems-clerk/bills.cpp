@@ -26,16 +26,7 @@ std::vector<store::BillLine> lines_of(const gateway::Bill& bill) {
 
 void keep(store::Database& database, const std::string& gateway, const Date& day,
           const std::string& file, const std::vector<store::BillLine>& lines) {
-    database.write([&](store::Write& db) {
-        if (!store::keep_bill(db, gateway, day, file, lines)) return;
-        for (const auto& line : store::unknown_payments(db, gateway, day))
-            store::apply(db, {.gateway = gateway,
-                              .trade_number = line.trade,
-                              .number = line.number,
-                              .amount = line.amount,
-                              .happened_at = line.when,
-                              .by = store::BroughtBy::bill});
-    });
+    database.write([&](store::Write& db) { store::keep_bill(db, gateway, day, file, lines); });
     std::fprintf(stderr, "bill=%s day=%s lines=%zu\n", gateway.c_str(), day.iso().c_str(),
                  lines.size());
 }
@@ -46,13 +37,31 @@ void fetch(store::Database& database, const std::string& name, gateway::Gateway&
     if (const auto* bill = std::get_if<gateway::Bill>(&state))
         return keep(database, name, day, bill->file, lines_of(*bill));
     if (std::holds_alternative<gateway::Missing>(state)) {
-        if (now > ready(day) + std::chrono::hours{48}) keep(database, name, day, "", {});
+        const bool moved =
+            database.read([&](store::Read& db) { return store::moved(db, name, day); });
+        if (!moved && now > ready(day) + std::chrono::hours{48}) keep(database, name, day, "", {});
         return;
     }
     const auto* refused = std::get_if<gateway::Refused>(&state);
     std::fprintf(stderr, "bill=%s day=%s failed=\"%s\"\n", name.c_str(), day.iso().c_str(),
                  refused != nullptr ? (refused->code + ' ' + refused->words).c_str()
                                     : std::get<gateway::Unknown>(state).why.c_str());
+}
+
+// Those of a list that an earlier round kept and was killed over, too. One by one: nobody waits for
+// more than one registration.
+void take_over(store::Database& database, const std::string& gateway) {
+    const auto unknown =
+        database.read([&](store::Read& db) { return store::unknown_payments(db, gateway); });
+    for (const auto& line : unknown)
+        database.write([&](store::Write& db) {
+            store::apply(db, {.gateway = gateway,
+                              .trade_number = line.trade,
+                              .number = line.number,
+                              .amount = line.amount,
+                              .happened_at = line.when,
+                              .by = store::BroughtBy::bill});
+        });
 }
 
 }  // namespace
@@ -63,6 +72,7 @@ void fetch_bills(store::Database& database, const web::Gateways& gateways, Insta
             [&name = name](store::Read& db) { return store::missing_bills(db, name); });
         for (const auto& day : days)
             if (now >= ready(day)) fetch(database, name, *gateway, day, now);
+        take_over(database, name);
     }
 }
 

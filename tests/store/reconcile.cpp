@@ -136,6 +136,57 @@ BOOST_AUTO_TEST_CASE(what_is_nobodys_is_told_to_who_sees_all_sites) {
     BOOST_TEST(at.books().closes());
 }
 
+BOOST_AUTO_TEST_CASE(what_is_listed_twice_is_told) {
+    Books at;
+    const auto one = at.paid("T1");
+    at.keep({at.line(one, "T1"), at.line(one, "T1")});
+    BOOST_TEST(at.lines() == "bill_twice 0 8000");
+    at.explain_all();
+    BOOST_TEST(at.books().closes());
+    // once more the day after: that day's sums differ by it
+    at.world.sql("truncate bill cascade");
+    at.keep(at.day, {at.line(one, "T1")});
+    at.keep(domain::shanghai(at.now()).date, {at.line(one, "T1")});
+    BOOST_TEST(at.lines() == "");
+    at.day = domain::shanghai(at.now()).date;
+    BOOST_TEST(at.lines() == "bill_twice 0 8000");
+}
+
+BOOST_AUTO_TEST_CASE(a_refund_needs_its_days_list_though_nobody_paid_that_day) {
+    Books at;
+    const auto attempt = at.paid("T1");
+    at.apply(at.at_noon(attempt, "T2"));
+    at.keep(at.day, {at.line(attempt, "T1"), at.line(attempt, "T2")});
+    at.world.sql(
+        "update attempt set settled_at = now() - interval '1 day';"
+        " update refund set state = 'done', done_at = now()");
+    at.day = domain::shanghai(at.now()).date;
+    BOOST_TEST(at.lines() == "bill_missing 0 0");
+}
+
+BOOST_AUTO_TEST_CASE(a_list_that_never_comes_is_explained_in_the_end) {
+    Books at;
+    at.paid("T1");
+    const auto remedy = [&] { return at.books().lines.at(0).remedy; };
+    BOOST_TEST((remedy() == store::Remedy::wait));
+    at.world.sql("update attempt set begun_at = begun_at - interval '9 days'");
+    at.day = domain::shanghai(at.now() - std::chrono::hours(4 * 24)).date;
+    BOOST_TEST((remedy() == store::Remedy::explain));
+}
+
+BOOST_AUTO_TEST_CASE(what_the_gateway_does_not_give_back_for_a_day_is_told) {
+    Books at;
+    const auto attempt = at.paid("T1");
+    at.apply(at.at_noon(attempt, "T2"));
+    at.keep({at.line(attempt, "T1"), at.line(attempt, "T2")});
+    at.day = domain::shanghai(at.now()).date;
+    BOOST_TEST(at.lines() == "");
+    at.day = domain::shanghai(at.now() - std::chrono::hours(48)).date;
+    at.world.sql("update refund set created_at = created_at - interval '2 days'");
+    BOOST_TEST(at.lines() == "refund_waiting 8000 0");
+    BOOST_TEST((at.books().lines.at(0).remedy == store::Remedy::wait));
+}
+
 BOOST_AUTO_TEST_CASE(what_the_list_has_not_may_still_be_on_the_next_days) {
     Books at;
     const auto attempt = at.paid("T1");
