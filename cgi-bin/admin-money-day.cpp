@@ -1,9 +1,9 @@
 // 日结: one site's day of money (or without an id all sites' and nobody's): what came and went by
 // the ledger and by the gateways' lists, and each thing that does not agree with what to do.
 //
-// Query: id (of the site), day. Fields: kind, key (of the line); words (explain, keep, give_back),
-// paper (pay_out), amount (count), sure (give_up); action = explain | take_over | keep | give_back
-// | ask | give_up | again | pay_out | count | xlsx.
+// Query: id (of the site), day. Fields: kind, key (of the line); explanation (explain, keep,
+// give_back), paper (pay_out), amount (count), sure (give_up); action = explain | take_over | keep
+// | give_back | ask | give_up | again | pay_out | count | xlsx.
 
 #include "domain/text.h"
 #include "store/attempt.h"
@@ -104,7 +104,7 @@ domain::Id<Of> named_by(const DayLine& line) {
 
 Response explain(const Visit& visit, store::Write& db) {
     return settle(visit, db, Remedy::explain, [&](const DayLine& line, Faults& faults) {
-        if (const auto words = typed(visit, "words", longest_words, faults))
+        if (const auto words = typed(visit, "explanation", longest_words, faults))
             store::explain(db, line.kind, line.key, visit.staff->id, *words);
     });
 }
@@ -118,7 +118,7 @@ Response take_over(const Visit& visit, store::Write& db) {
 
 Response rule(const Visit& visit, store::Write& db, store::Ruling ruling) {
     return settle(visit, db, Remedy::rule, [&](const DayLine& line, Faults& faults) {
-        const auto words = typed(visit, "words", longest_words, faults);
+        const auto words = typed(visit, "explanation", longest_words, faults);
         if (!words) return;
         try {
             db.attempt([&] {

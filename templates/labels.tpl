@@ -104,7 +104,7 @@
 {{#NOTICE_BODY}}正文{{/NOTICE_BODY}}
 {{#SHOWN_FROM}}开始显示{{/SHOWN_FROM}}
 {{#SHOWN_TO}}停止显示{{/SHOWN_TO}}
-{{#WORDS}}说明{{/WORDS}}
+{{#EXPLANATION}}说明{{/EXPLANATION}}
 {{#PAPER}}退款收据编号{{/PAPER}}
 {{#AMOUNT}}点款金额{{/AMOUNT}}
 {{#FILE}}文件{{/FILE}}

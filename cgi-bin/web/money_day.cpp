@@ -34,7 +34,7 @@ bool is_asked(const Visit& visit, const DayLine& line) {
 
 void show_typed(Block& form, const Visit& visit, const Faults& faults) {
     form.show(ka_ASKED)
-        .set(ka_WORDS, visit.request.field("words"))
+        .set(ka_WORDS, visit.request.field("explanation"))
         .set(ka_PAPER, visit.request.field("paper"));
     form.set(ka_AMOUNT, visit.request.field("amount"));
     for (const auto& at : faults.all())
@@ -71,7 +71,8 @@ std::string_view other_side(const std::string& kind) {
     if (kind.rfind("cash_", 0) == 0) return "against_count";
     if (kind == "account_open") return "against_cost";
     if (kind == "event_held" || kind == "attempt_stuck") return "against_due";
-    if (kind == "refund_refused" || kind == "refund_by_hand") return "to_give_back";
+    if (kind == "refund_refused" || kind == "refund_by_hand" || kind == "refund_waiting")
+        return "to_give_back";
     return "against_list";
 }
 
@@ -86,7 +87,8 @@ void show_line(Block row, const Visit& visit, const DayLine& line, const Faults&
     if (!line.gateway.empty()) row.add_named(line.gateway);
     if (line.registration) row.add(ka_OF_REGISTRATION).set(ka_ID, line.registration->value);
     if (line.settled()) row.add(ka_SETTLED).set(ka_WORDS, line.explained);
-    row.show_if(line.remedy == Remedy::wait, ka_WAITS);
+    if (line.remedy == Remedy::wait)
+        row.show(line.kind == "refund_waiting" ? ka_WAITS_FOR_REFUND : ka_WAITS);
     show_remedy(row, visit, line, faults);
 }
 

@@ -119,6 +119,14 @@ elsewhere() {
     files 'templates/*' 'htdocs/*' | grep -v '^templates/mail/' | xargs -r grep -nIoE '(https?:)?//[a-z0-9.-]+\.[a-z]{2,}[^"'\'' )]*' | grep -v 'www.w3.org'
 }
 
+# Both would be shown, one after the other. A page shows parts of itself again.
+twice_named() {
+    files 'templates/*.tpl' | xargs -r grep -LF '{{#MAIN}}' | xargs -r awk 'match($0, /^{{#[A-Z0-9_a-z]+}}[^{]*{{\/[A-Z0-9_a-z]+}}$/) {
+        name = substr($0, 4, index($0, "}}") - 4)
+        if (named[FILENAME, name]++) print FILENAME ":" FNR ": " name
+    }'
+}
+
 # Later versions lay out some lines otherwise; one decides.
 formatted() { files '*.cpp' '*.h' | xargs -r clang-format --dry-run 2>&1 | grep -oE '^[^ ]+: (warning|error).*' | cut -d: -f1 | sort -u; }
 
@@ -129,6 +137,7 @@ rule 'words for people stand in templates, not in C++' chinese_outside
 rule 'every template begins with AUTOESCAPE' unescaped
 rule 'no inline script or style' inline
 rule 'nothing is loaded from elsewhere' elsewhere
+rule 'a list of words has each name once' twice_named
 rule 'page, template and tests share one stem' stems
 rule 'a test file is one suite of its name' suites
 rule 'no file is longer than 200 lines, no test than 300' too_long

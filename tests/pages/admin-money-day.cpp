@@ -104,13 +104,15 @@ BOOST_AUTO_TEST_CASE(another_count_is_explained_by_the_manager_and_not_by_the_ca
                  books.at(books.here));
     books.counted = "7500";
     const auto explained =
-        books.form("cash_differs", {{"action", "explain"}, {"words", "找零错误"}});
+        books.form("cash_differs", {{"action", "explain"}, {"explanation", "找零错误"}});
     BOOST_TEST(cashier.post(web::page, explained, books.at(books.here)).status == 403);
     auto manager = books.at_work("manager");
-    const auto empty =
-        manager.post(web::page, books.form("cash_differs", {{"action", "explain"}, {"words", " "}}),
-                     books.at(books.here));
+    const auto empty = manager.post(
+        web::page, books.form("cash_differs", {{"action", "explain"}, {"explanation", " "}}),
+        books.at(books.here));
     BOOST_TEST(empty.status == 422);
+    BOOST_TEST(has(empty, "<a href=\"#explanation\"><strong>说明</strong>"));
+    BOOST_TEST(has(empty, "id=\"explanation\""));
     BOOST_TEST(manager.post(web::page, explained, books.at(books.here)).status == 303);
     BOOST_TEST(has(manager.get(web::page, books.at(books.here)), "已说明：找零错误"));
 }
@@ -119,12 +121,14 @@ BOOST_AUTO_TEST_CASE(held_money_counts_or_goes_back_once) {
     Books books;
     auto manager = books.at_work("manager");
     const Key kept = books.hold_money(7999);
-    const auto keep = books.form("event_held", {{"action", "keep"}, {"words", "差一分，计入"}});
+    const auto keep =
+        books.form("event_held", {{"action", "keep"}, {"explanation", "差一分，计入"}});
     BOOST_TEST(manager.post(web::page, keep, books.at(books.here)).status == 303);
     BOOST_TEST(books.stage_of(kept) == "paid");
     BOOST_TEST(manager.post(web::page, keep, books.at(books.here)).status == 422);
     const Key back = books.hold_money(9000);
-    manager.post(web::page, books.form("event_held", {{"action", "give_back"}, {"words", "多付"}}),
+    manager.post(web::page,
+                 books.form("event_held", {{"action", "give_back"}, {"explanation", "多付"}}),
                  books.at(books.here));
     BOOST_TEST(books.stage_of(back) == "payment");
     BOOST_TEST(books.world.sql("select amount_fen || ' ' || state from refund") == "9000 due");
@@ -136,7 +140,7 @@ BOOST_AUTO_TEST_CASE(a_line_of_another_site_is_none_and_its_day_is_not_shown) {
     auto manager = books.at_work("manager");
     BOOST_TEST(manager.get(web::page, books.at(books.there)).status == 404);
     auto everywhere = books.everywhere("administrator");
-    const auto keep = books.form("event_held", {{"action", "keep"}, {"words", "计入"}});
+    const auto keep = books.form("event_held", {{"action", "keep"}, {"explanation", "计入"}});
     BOOST_TEST(everywhere.post(web::page, keep, books.at(books.there)).status == 422);
     BOOST_TEST(books.stage_of(held) == "payment");
 }
@@ -205,7 +209,7 @@ BOOST_AUTO_TEST_CASE(who_only_gave_money_back_says_so_and_counts_nothing) {
                                          {"key", std::to_string(books.here) + ":" + books.today +
                                                      ":" + std::to_string(second) + ":-8000:0"},
                                          {"action", "explain"},
-                                         {"words", "从备用金退还"}},
+                                         {"explanation", "从备用金退还"}},
                                         books.at(books.here));
     BOOST_TEST(explained.status == 303);
     BOOST_TEST(has(manager.get(web::page, books.at(books.here)), "已说明：从备用金退还"));
