@@ -7,6 +7,7 @@
 
 #include "domain/stage.h"
 #include "store/audit.h"
+#include "tables/write.h"
 #include "templates/admin-export.tpl.h"
 #include "web/admin.h"
 #include "web/export_scope.h"
@@ -62,7 +63,7 @@ struct File {
 };
 
 constexpr File xlsx{
-    "registrations", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "registrations", ".xlsx", tables::xlsx_type,
     [](store::Read& db, const store::ExportFilter& filter, domain::Instant now, const Sink& sink) {
         write_registrations(db, filter, TableFormat::xlsx, now, sink);
     }};

@@ -127,8 +127,7 @@ Response again(const Visit& visit, store::Write& db) {
 Response xlsx(const Visit& visit, store::Write& db) {
     const RefundRun run = asked(visit, db);
     note_setup(visit, db, "export.refund_run", std::to_string(run.id.value));
-    return download("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                    "refunds-" + std::to_string(run.id.value) + ".xlsx",
+    return download(tables::xlsx_type, "refunds-" + std::to_string(run.id.value) + ".xlsx",
                     [id = run.id, now = visit.now](store::Read& moment, const Sink& sink) {
                         write_run(moment, id, now, sink);
                     });

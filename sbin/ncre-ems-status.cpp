@@ -9,14 +9,13 @@
 #include <unistd.h>
 
 #include <cstdio>
-#include <exception>
 #include <thread>
 
 #include "sbin/ncre-ems-status/counters.h"
 #include "sbin/ncre-ems-status/database.h"
 #include "sbin/ncre-ems-status/server.h"
+#include "web/daemon.h"
 #include "web/notify.h"
-#include "web/view.h"
 
 namespace {
 
@@ -84,19 +83,4 @@ void run(const settings::Settings& settings, const sigset_t& ends) {
 
 }  // namespace
 
-int main() {
-    sigset_t ends;
-    sigemptyset(&ends);
-    sigaddset(&ends, SIGTERM);
-    sigaddset(&ends, SIGINT);
-    sigprocmask(SIG_BLOCK, &ends, nullptr);
-    try {
-        const auto settings = settings::load();
-        web::load_templates(settings.templates);
-        run(settings, ends);
-        return 0;
-    } catch (const std::exception& e) {
-        std::fprintf(stderr, "%s\n", e.what());
-        return settings::Bad::exit_status;
-    }
-}
+int main() { return web::stay(run); }

@@ -41,6 +41,9 @@ class Writer {
 // Excel would lose some of them there and should take the workbook.
 std::unique_ptr<Writer> csv_writer(Sink sink, const std::vector<Column>& columns);
 
+inline constexpr const char* xlsx_type =
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 // One sheet. Titles stay in sight and stand on each printed page; amounts are numbers with two
 // decimals. Rows wait in a nameless temporary file. `made` is the file's own date. Throws
 // std::invalid_argument where Excel does not take the sheet's name (31 characters, none of

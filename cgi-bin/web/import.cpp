@@ -107,8 +107,7 @@ Response template_file(const Visit& visit, const ImportKind& kind) {
     const auto writer = tables::xlsx_writer([&](std::string_view bytes) { response.body += bytes; },
                                             std::string(kind.name), columns, visit.now);
     writer->finish();
-    response.header("Content-Type",
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    response.header("Content-Type", tables::xlsx_type);
     response.header("Cache-Control", "no-store");
     response.header("Content-Disposition",
                     "attachment; filename=\"ncre-" + std::string(kind.name) + ".xlsx\"");

@@ -70,8 +70,7 @@ void write_line(tables::Writer& writer, const store::DayLine& line) {
 Response day_file(const Visit& visit, store::Write& db, const domain::Date& day) {
     note_setup(visit, db, "export.money_day", day.iso());
     return download(
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        "money-" + day.iso() + ".xlsx",
+        tables::xlsx_type, "money-" + day.iso() + ".xlsx",
         [day, site = visit.site, now = visit.now](store::Read& moment, const Sink& sink) {
             write_day(moment, day, site, now, sink);
         });

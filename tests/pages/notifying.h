@@ -11,9 +11,11 @@ namespace support {
 
 struct Notifying : Scene {
     Key registration = stand("payment", c);
-    std::string gateway, number;
+    std::string gateway, taken, number;
 
-    explicit Notifying(std::string name) : gateway(std::move(name)) {
+    // `answer`: what the gateway is told once its notify is taken.
+    Notifying(std::string name, std::string answer)
+        : gateway(std::move(name)), taken(std::move(answer)) {
         auto& sandbox = Sandbox::get();
         auto& settings = world.settings();
         const auto alipay = sandbox.alipay();
@@ -64,6 +66,10 @@ struct Notifying : Scene {
         sandbox.pay(gateway, number);
     }
 
+    bool& enabled() {
+        auto& settings = world.settings();
+        return gateway == "alipay" ? settings.alipay.enabled : settings.wechat.enabled;
+    }
     gateway::Incoming message(const std::string& more = {}) const {
         return notify_message(gateway, number, more);
     }
