@@ -7,6 +7,7 @@
 
 #include "sbin/ncre-emsctl/child.h"
 #include "sbin/ncre-emsctl/commands.h"
+#include "sbin/ncre-emsctl/payment_key.h"
 #include "settings/conninfo.h"
 #include "settings/settings.h"
 #include "store/roles.h"
@@ -20,6 +21,8 @@ struct Given {
     std::string target;
     std::string age;
     std::string gpg;
+
+    bool sealed() const { return !age.empty() || !gpg.empty(); }
 };
 
 // Who may dump the whole database.
@@ -28,13 +31,28 @@ std::string owner_of(const settings::Settings& settings) {
                                                                         : std::string();
 }
 
+void take_along(const fs::path& file, const fs::path& to) {
+    if (file.empty() || !fs::exists(file)) return;
+    fs::create_directories(to.parent_path());
+    fs::copy_file(file, to);
+    fs::permissions(to, fs::perms::owner_read | fs::perms::owner_write);
+}
+
 // Settings and secrets, under their own names: so that the restore finds where they belong.
 void copy_settings(const settings::Settings& settings, const fs::path& folder) {
-    for (const auto& file : {settings::file(), settings.key_file, settings.mail.password_file}) {
-        if (file.empty() || !fs::exists(file)) continue;
-        fs::copy_file(file, folder / file.filename());
-        fs::permissions(folder / file.filename(), fs::perms::owner_read | fs::perms::owner_write);
-    }
+    for (const auto& file : {settings::file(), settings.key_file, settings.mail.password_file})
+        take_along(file, folder / file.filename());
+}
+
+// Whoever has the merchant's keys can ask for refunds: they lie about in no folder.
+void copy_payment_keys(const settings::Settings& settings, const fs::path& folder, bool sealed) {
+    const auto files = payment_keys(settings);
+    if (!sealed && !files.empty())
+        std::fprintf(stderr,
+                     "the keys for paying online are left out: only an encrypted backup has them "
+                     "(--age, --gpg)\n");
+    for (const auto& file : files)
+        if (sealed) take_along(file, folder / payment_key_in_backup(file));
 }
 
 void dump(const settings::Settings& settings, const fs::path& folder) {
@@ -64,12 +82,13 @@ void backup(const Given& given) {
     umask(077);
     fs::create_directories(folder);
     copy_settings(settings, folder);
+    copy_payment_keys(settings, folder, given.sealed());
     dump(settings, folder);
     fs::path result = target;
-    if (given.age.empty() && given.gpg.empty())
-        fs::rename(folder, target);
-    else
+    if (given.sealed())
         result = sealed(given, folder);
+    else
+        fs::rename(folder, target);
     std::printf("%s\n", result.c_str());
 }
 
@@ -79,7 +98,7 @@ void add_backup(CLI::App& app) {
     auto* command = app.add_subcommand(
         "backup",
         "Puts the database, the settings and the keys into the new folder TARGET, or encrypted "
-        "into one file; prints its name");
+        "and with the keys for paying online into one file; prints its name");
     auto given = std::make_shared<Given>();
     command->add_option("TARGET", given->target, "A name that is not there yet")->required();
     auto* age = command->add_option("--age", given->age, "Encrypt for this recipient of age");

@@ -10,6 +10,7 @@
 #include "sbin/ncre-emsctl/child.h"
 #include "sbin/ncre-emsctl/commands.h"
 #include "sbin/ncre-emsctl/owner.h"
+#include "sbin/ncre-emsctl/payment_key.h"
 #include "settings/conninfo.h"
 #include "settings/settings.h"
 #include "store/health.h"
@@ -51,6 +52,7 @@ class Unpacked {
 void put_back(const fs::path& from, const fs::path& to, fs::perms mode) {
     if (to.empty() || !fs::exists(from)) return;
     if (fs::exists(to)) fs::rename(to, to.string() + ".before-restore");
+    fs::create_directories(to.parent_path());
     fs::copy_file(from, to);
     fs::permissions(to, mode);
     std::printf("put back %s\n", to.c_str());
@@ -63,6 +65,8 @@ void put_settings_back(const fs::path& folder) {
     const auto settings = settings::load();
     put_back(folder / settings.key_file.filename(), settings.key_file, own);
     put_back(folder / settings.mail.password_file.filename(), settings.mail.password_file, own);
+    for (const auto& key : payment_keys(settings))
+        put_back(folder / payment_key_in_backup(key), key, own);
 }
 
 // Both in processes of their own, because they give up root's rights.

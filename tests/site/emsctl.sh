@@ -143,7 +143,8 @@ is 'the doctor speaks to scripts' "$(node -pe 'JSON.parse(process.argv[1]).find(
 is 'and says with its status that something fails' $code 1
 
 run backup "$folder/backup"
-is 'a backup is made' "$code $said" "0 $folder/backup"
+is 'a backup is made' "$code $(tail -n 1 <<<"$said")" "0 $folder/backup"
+has 'without the keys for paying online, and says so' "$said" '^the keys for paying online are left out'
 is 'of the database, the settings and the keys' "$(ls "$folder/backup" | paste -sd' ')" 'database.dump secret.key settings.toml'
 run backup "$folder/backup"
 has 'never over another' "$code $said" '^1 .*is there already'
@@ -167,6 +168,22 @@ super "drop database $database"
 run db init
 run restore "$folder/sealed.tar.gpg" --keep-settings
 has 'but who has the key' "$said" '^restored'
+
+# All of it into a host that has nothing: settings and keys of their own folder stand for those in /etc.
+mkdir "$folder/etc"
+cp -r "$SITE_DIR"/etc/secret.key "$SITE_DIR"/sandbox/alipay "$SITE_DIR"/sandbox/wechat "$folder/etc/"
+sed "s#\"$SITE_DIR/etc/secret.key\"#\"$folder/etc/secret.key\"#; s#\"$SITE_DIR/sandbox/#\"$folder/etc/#" "$folder/settings.toml" >"$folder/etc/settings.toml"
+export NCRE_EMS_SETTINGS=$folder/etc/settings.toml
+run backup "$folder/whole" --gpg demo@demo.example
+keys() { cd "$folder/etc" && find alipay wechat -name merchant-private.pem -o -name gateway-public.pem -o -name api-v3.key | sort | xargs sha256sum; }
+had=$(keys)
+rm -rf "$folder/etc/alipay" "$folder/etc/wechat"
+super "drop database $database"
+run db init
+run restore "$folder/whole.tar.gpg"
+has 'with the settings' "$code $said" "^0 put back $folder/etc/settings.toml"
+is 'and the keys for paying online, which an encrypted backup has' "$(keys)" "$had"
+is 'for their owner alone' "$(stat -c %a "$folder/etc/alipay/merchant-private.pem")" 600
 gpgconf --kill all
 run manual
 for word in 'db init' 'staff add' 'audit verify' doctor restore; do has "the manual has $word" "$said" "^\.B .*$word"; done
