@@ -51,7 +51,11 @@ void receive(Write& db, const CounterPayment& payment) {
 
 std::optional<Receipt> receipt(Read& db, domain::Id<domain::Registration> registration) {
     const Rows rows = query(db, R"(
-        select c.id, c.number, c.method, c.amount_fen, c.staff_id, s.name as cashier, c.given_at
+        select c.id, c.number, c.method, c.staff_id, s.name as cashier, c.given_at,
+               c.amount_fen - (select coalesce(sum(f.amount_fen), 0)
+                                 from refund f join payment_event e on e.id = f.event_id
+                                where e.order_id = o.id and e.gateway = 'counter'
+                                  and f.state = 'done') as amount_fen
           from orders o
           join receipt c on c.order_id = o.id
           join staff s on s.id = c.staff_id

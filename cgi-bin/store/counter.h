@@ -33,7 +33,7 @@ struct Receipt {
     std::int64_t id;
     std::string number;
     domain::PayMethod method;
-    domain::Money amount;
+    domain::Money amount;  // less what went back of it
     domain::Id<domain::Staff> staff;
     std::string cashier;
     domain::Instant given_at;

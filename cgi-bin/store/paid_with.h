@@ -14,7 +14,7 @@ namespace store {
 struct PaidWith {
     std::string number;   // the counter's own, or the order's
     std::string gateway;  // "counter", "alipay", "wechat"
-    domain::Money amount;
+    domain::Money amount;  // less what went back of it
     domain::Instant when;
 };
 

@@ -48,6 +48,19 @@ BOOST_AUTO_TEST_CASE(of_the_counters_money_it_has_the_counters_number) {
     BOOST_TEST(text().find("考点收费") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(what_went_back_of_it_is_not_in_it) {
+    paid_by("alipay");
+    world.sql(
+        "insert into refund (event_id, amount_fen, reason, state, done_at)"
+        " select id, 3000, 'cancelled', 'done', now() from payment_event");
+    BOOST_TEST(text().find("50.00 元") != std::string::npos);
+    BOOST_TEST(text().find("伍拾元整") != std::string::npos);
+    world.sql(
+        "insert into refund (event_id, amount_fen, reason) select id, 1000, 'cancelled'"
+        " from payment_event");  // it has still to go
+    BOOST_TEST(text().find("50.00 元") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(without_money_there_is_none) {
     world.sql("delete from orders");
     BOOST_TEST(visitor.get(web::page).status == 404);
