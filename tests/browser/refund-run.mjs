@@ -24,7 +24,7 @@ function colleague() {
 }
 
 test('what was paid at a cancelled site goes back, once a second person has approved it', async (t) => {
-  const site = people(3, seed);
+  const site = await people(3, seed);
   for (const n of [0, 1]) await new Candidate(seed, n, () => n).payOnce();
   const stages = () => sql(`select string_agg(stage, ' ' order by id) from registration where site_id = ${site}`);
   for (let i = 0; i < 100 && stages() !== 'paid paid payment'; ++i) await new Promise((done) => setTimeout(done, 200));

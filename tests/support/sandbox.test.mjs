@@ -117,7 +117,7 @@ describe('notifies', () => {
   const heard = [];
   let answer = 'success';
   let merchant;
-  const orders = ['lost', 'twice', 'late', 'again'].map((name) => `NORDER_${name}`);
+  const orders = ['lost', 'twice', 'late', 'again', 'first', 'second', 'third'].map((name) => `NORDER_${name}`);
   before(async () => {
     merchant = createServer(async (request, response) => {
       const parts = [];
@@ -150,7 +150,14 @@ describe('notifies', () => {
     answer = 'fail';
     await pay(again, {});
     await until(() => count(again) === 2);
-    assert.deepEqual(orders.map(count), [0, 2, 1, 2]);
+    assert.deepEqual(orders.slice(0, 4).map(count), [0, 2, 1, 2]);
+  });
+
+  it('of which some are lost, others told twice and others late, whichever come', async () => {
+    const three = orders.slice(4);
+    for (const order of three) await pay(order, { lose: 3, double: 3, late: 3, lateMilliseconds: 100 });
+    await until(() => three.map(count).sort().join() === '0,1,2');
+    assert.deepEqual(three.map(count).sort(), [0, 1, 2]);
   });
 });
 
@@ -160,6 +167,6 @@ describe('a sandbox that was killed', () => {
     await sandbox.kill();
     await sandbox.start(new URL(sandbox.address).port);
     assert.deepEqual(await sandbox.control('trades'), had);
-    assert.equal(had.length, 8);
+    assert.equal(had.length, 11);
   });
 });

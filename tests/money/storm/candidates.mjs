@@ -4,21 +4,21 @@ import { pause, sandbox, sql } from './world.mjs';
 const tokenOf = (seed, n) => `storm-${seed}-${n}-`.padEnd(43, 'x');
 
 // So many who are to pay at a new site with a place for each. Gives the site's id.
-export function people(count, seed) {
-  const site = sql(`insert into site (code, name, province, reviews) select lpad((900000 + :seed % 99999)::text, 6, '0'), '演示风暴', '演示省', false
+export async function people(count, seed) {
+  const site = await sql(`insert into site (code, name, province, reviews) select lpad((900000 + :seed % 99999)::text, 6, '0'), '演示风暴', '演示省', false
     on conflict (code) do update set name = excluded.name returning id`, { seed });
-  sql(`
+  await sql(`
     insert into sitting_site (sitting_id, site_id) select id, :site from sitting where status = 'open' on conflict do nothing;
     insert into offering (sitting_id, site_id, subject_code, fee_fen, capacity)
       select id, :site, '24', 8000, :count from sitting where status = 'open'
       on conflict (sitting_id, site_id, subject_code) do update set capacity = offering.capacity + :count;`, { site, count });
   // Each takes a place of the same offering: in one transaction every one would wade through the counter's versions before it.
-  for (let from = 0; from < count; from += 250) some(site, seed, from, Math.min(from + 250, count) - 1);
+  for (let from = 0; from < count; from += 250) await some(site, seed, from, Math.min(from + 250, count) - 1);
   return site;
 }
 
 function some(site, seed, from, to) {
-  sql(`
+  return sql(`
     begin;
     insert into passport (email, mobile, activated_at)
       select format('storm-%s-%s@demo.example', :seed, n), '137' || lpad(((:seed::bigint * 1000 + n) % 100000000)::text, 8, '0'), now()

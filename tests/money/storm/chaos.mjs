@@ -1,7 +1,10 @@
 // What is killed while the storm goes on, and what the gateways answer wrongly; by the dice.
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { pause, sandbox } from './world.mjs';
+
+const run = promisify(execFile); // the candidates go on meanwhile
 
 const programs = ['payment', 'paying', 'notify-alipay', 'notify-wechat', 'clerk', 'clerk', 'clerk'];
 const calls = ['alipay.trade.query', 'alipay.trade.close', 'alipay.trade.refund', 'wechat.native', 'wechat.query', 'wechat.close', 'wechat.refund', '*'];
@@ -22,7 +25,7 @@ export class Chaos {
   kill(name) {
     try {
       const [keeper] = readFileSync(`${process.env.SITE_DIR}/run/${name}.pid`, 'utf8').split(' ');
-      const program = execFileSync('ps', ['-o', 'pid=', '--ppid', keeper]).toString().trim();
+      const program = readFileSync(`/proc/${keeper}/task/${keeper}/children`, 'utf8').trim();
       process.kill(Number(program), 'SIGKILL');
       this.count(`kill ${name}`);
     } catch {
@@ -31,10 +34,10 @@ export class Chaos {
   }
 
   async crashDatabase() {
-    execFileSync('tools/site', ['database', 'crash', 'check'], { stdio: 'ignore' });
+    await run('tools/site', ['database', 'crash', 'check']);
     this.count('crash of PostgreSQL');
     await pause(300);
-    execFileSync('tools/site', ['database', 'start', 'check'], { stdio: 'ignore' });
+    await run('tools/site', ['database', 'start', 'check']);
   }
 
   async act() {

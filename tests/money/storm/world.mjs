@@ -1,19 +1,23 @@
 // What the storm shares: the database, the sandbox, dice.
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 
 export const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
-// As the schema's owner; tried again while PostgreSQL is away.
-export function sql(query, values = {}) {
+function psql(query, values) {
   const set = Object.entries(values).flatMap(([name, value]) => ['-v', `${name}=${value}`]);
-  for (let tries = 20; ; --tries) {
-    try {
-      return execFileSync('psql', ['-XqAt', '-v', 'ON_ERROR_STOP=1', ...set, '-d', process.env.SITE_DB],
-        { input: query, stdio: ['pipe', 'pipe', 'pipe'] }).toString().trimEnd();
-    } catch (error) {
-      if (tries === 0 || error.status !== 2) throw new Error(`${error.stderr}`);
-      execFileSync('sleep', ['0.5']);
-    }
+  const child = spawn('psql', ['-XqAt', '-v', 'ON_ERROR_STOP=1', ...set, '-d', process.env.SITE_DB]);
+  const said = { stdout: '', stderr: '' };
+  for (const way of Object.keys(said)) child[way].setEncoding('utf8').on('data', (text) => (said[way] += text));
+  child.stdin.on('error', () => {}).end(query);
+  return new Promise((done) => child.on('close', (code) => done({ code, ...said })));
+}
+
+// As the schema's owner; tried again while PostgreSQL is away.
+export async function sql(query, values = {}) {
+  for (let tries = 60; ; --tries, await pause(500)) {
+    const { code, stdout, stderr } = await psql(query, values);
+    if (code === 0) return stdout.trimEnd();
+    if (tries === 0 || code !== 2) throw new Error(stderr);
   }
 }
 
@@ -34,13 +38,21 @@ export function dice(seed) {
   };
 }
 
+// All of them, so many at a time.
+export async function many(all, atOnce, work) {
+  const waiting = [...all];
+  await Promise.all(Array.from({ length: atOnce }, async () => {
+    while (waiting.length) await work(waiting.pop());
+  }));
+}
+
 export async function until(seconds, good) {
   for (const end = Date.now() + seconds * 1000; Date.now() < end; await pause(500)) if (await good()) return true;
   return false;
 }
 
-export const settled = (site) => sql(`
+export const settled = async (site) => (await sql(`
   select not exists (select from attempt a join orders q on q.id = a.order_id join registration r on r.id = q.registration_id
                       where r.site_id = ${site} and a.state in ('open', 'closing', 'stuck'))
      and not exists (select from refund f join payment_event e on e.id = f.event_id
-                      where e.site_id = ${site} and f.state in ('due', 'underway'))`) === 't';
+                      where e.site_id = ${site} and f.state in ('due', 'underway'))`)) === 't';

@@ -14,7 +14,7 @@ const forgeries = {
 };
 
 export class Notifier {
-  // Of each so many payments one is lost, told twice, or told late. 0: never.
+  // Of each so many payments one is lost, the next but one told twice, the next but one after that told late. 0: never.
   policy = { lose: 0, double: 0, late: 0, lateMilliseconds: 3000 };
   count = 0;
 
@@ -71,12 +71,12 @@ export class Notifier {
 
   paid(trade, { quiet = false } = {}) {
     this.count += 1;
-    const each = (name) => this.policy[name] > 0 && this.count % this.policy[name] === 0;
-    if (!trade.notifyUrl || quiet || each('lose')) return;
+    const each = (name, behind) => this.policy[name] > 0 && (this.count - behind) % this.policy[name] === 0;
+    if (!trade.notifyUrl || quiet || each('lose', 0)) return;
     const payment = trade.payments.at(-1);
     const tell = () => this.#insist(trade, payment);
-    if (each('late')) setTimeout(tell, this.policy.lateMilliseconds).unref();
+    if (each('late', 4)) setTimeout(tell, this.policy.lateMilliseconds).unref();
     else tell();
-    if (each('double')) tell();
+    if (each('double', 2)) tell();
   }
 }
