@@ -14,14 +14,13 @@
 #include <thread>
 #include <vector>
 
-#include "crypto/init.h"
 #include "sbin/ncre-ems-clerk/money.h"
 #include "sbin/ncre-ems-clerk/rounds.h"
 #include "settings/settings.h"
+#include "web/daemon.h"
 #include "web/first_line.h"
 #include "web/notify.h"
 #include "web/telling.h"
-#include "web/view.h"
 
 namespace {
 
@@ -102,6 +101,7 @@ void handle_money(const Settings& settings, const std::atomic<bool>& ending, boo
 void work(const Settings& settings, const sigset_t& ends) {
     store::Database database(settings.database.as("clerk"));
     const Rounds rounds(settings);
+    clerk::Letters letters;
     auto next_cleaning = steady_clock::now();
     timespec pause{0, 0};
     while (sigtimedwait(&ends, nullptr, &pause) < 0) {
@@ -110,7 +110,7 @@ void work(const Settings& settings, const sigset_t& ends) {
         const bool sealed = rounds.attempt("seal", [&] { return clerk::seal(database); });
         const bool folded = rounds.attempt("fold", [&] { return clerk::fold(database); });
         const bool wrote =
-            rounds.attempt("letters", [&] { return clerk::write_letters(database, settings); });
+            rounds.attempt("letters", [&] { return letters.write(database, settings); });
         const bool mailed =
             rounds.attempt("mail", [&] { return clerk::deliver(database, settings); });
         if (steady_clock::now() >= next_cleaning) {
@@ -125,7 +125,8 @@ void work_with_money(const Settings& settings, const sigset_t& ends) {
     std::atomic<bool> ending = false;
     std::vector<std::jthread> threads;
     const bool online = !web::gateways(settings).empty();  // a bad key is said now
-    for (int i = 0; online && i < settings.payment.threads; ++i)
+    // Without a gateway one: what was begun with one that is no more becomes the staff's.
+    for (int i = 0; i < (online ? settings.payment.threads : 1); ++i)
         threads.emplace_back([&settings, &ending, i] { handle_money(settings, ending, i == 0); });
     web::notify_ready();
     work(settings, ends);
@@ -134,21 +135,4 @@ void work_with_money(const Settings& settings, const sigset_t& ends) {
 
 }  // namespace
 
-int main() {
-    sigset_t ends;
-    sigemptyset(&ends);
-    sigaddset(&ends, SIGTERM);
-    sigaddset(&ends, SIGINT);
-    sigprocmask(SIG_BLOCK, &ends, nullptr);
-    signal(SIGPIPE, SIG_IGN);  // a mail server that hangs up is an answer, not our end
-    try {
-        crypto::init();
-        const Settings settings = settings::load();
-        web::load_templates(settings.templates);
-        work_with_money(settings, ends);
-        return 0;
-    } catch (const std::exception& e) {
-        std::fprintf(stderr, "%s\n", e.what());
-        return settings::Bad::exit_status;
-    }
-}
+int main() { return web::stay(work_with_money); }

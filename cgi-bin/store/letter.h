@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -37,8 +38,8 @@ struct Letter {
     bool counter;        // of a refund: it is fetched at the counter
 };
 
-// The oldest first, at most `limit`. What is older than two days is written no more.
-std::vector<Letter> due_letters(Read& db, int limit);
+// What came to be due within that time, the oldest first, at most `limit`.
+std::vector<Letter> due_letters(Read& db, std::chrono::seconds back, int limit);
 
 // False where another clerk was first: then do not queue it.
 bool note_letter(Write& db, const Letter& letter);

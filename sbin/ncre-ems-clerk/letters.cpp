@@ -7,7 +7,13 @@
 namespace clerk {
 namespace {
 
+using std::chrono::seconds;
 using store::Letter;
+
+constexpr int at_once = 100;
+constexpr seconds farthest = std::chrono::hours{48};
+constexpr seconds overlap = std::chrono::minutes{1};  // what was being committed at the last look
+constexpr seconds far_every = std::chrono::minutes{5};
 
 std::string_view stem_of(Letter::Kind kind) {
     switch (kind) {
@@ -45,14 +51,22 @@ web::MailText text_of(const Letter& letter, const settings::Settings& settings) 
 
 }  // namespace
 
-bool write_letters(store::Database& database, const settings::Settings& settings) {
-    const auto due = database.read([](store::Read& db) { return store::due_letters(db, 20); });
+bool Letters::write(store::Database& database, const settings::Settings& settings) {
+    const auto now = Clock::now();
+    const bool far = !looked_ || !looked_far_ || now - *looked_far_ > far_every;
+    const auto back = far ? farthest : std::chrono::ceil<seconds>(now - *looked_) + overlap;
+    const auto due =
+        database.read([&](store::Read& db) { return store::due_letters(db, back, at_once); });
     for (const auto& letter : due) {
         const auto text = text_of(letter, settings);
         database.write([&](store::Write& db) {
             if (store::note_letter(db, letter))
                 store::queue_always(db, letter.recipient, text.subject, text.body);
         });
+    }
+    if (std::ssize(due) < at_once) {
+        looked_ = now;
+        if (far) looked_far_ = now;
     }
     return !due.empty();
 }

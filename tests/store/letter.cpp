@@ -15,8 +15,8 @@ namespace {
 struct Letters : Till {
     Key registration = candidate();
 
-    std::vector<store::Letter> due() {
-        return read([](store::Read& db) { return store::due_letters(db, 10); });
+    std::vector<store::Letter> due(std::chrono::seconds back = std::chrono::hours(48)) {
+        return read([&](store::Read& db) { return store::due_letters(db, back, 10); });
     }
     // Writes them all, as the clerk does.
     std::vector<Kind> written() {
@@ -116,6 +116,38 @@ BOOST_AUTO_TEST_CASE(a_fee_that_the_counter_gave_back_is_told) {
                          {letters.staff}, "wrong person");
     });
     BOOST_TEST((letters.written() == std::vector{Kind::unpaid}));
+}
+
+BOOST_AUTO_TEST_CASE(held_money_that_staff_let_count_is_told_then) {
+    Letters letters;
+    letters.apply(letters.money(letters.begin(letters.registration), "T1", Money::of_fen(7999)));
+    BOOST_TEST(letters.due().empty());
+    letters.write([&](store::Write& db) {
+        store::rule(db, {std::stoll(letters.world.sql("select id from payment_event"))},
+                    {letters.staff}, store::Ruling::count, "准予计入");
+    });
+    BOOST_TEST((letters.due(minutes(1)).at(0).kind == Kind::paid));
+    BOOST_TEST((letters.due(minutes(1)).at(0).amount.fen() == 7999));
+}
+
+BOOST_AUTO_TEST_CASE(a_look_finds_what_came_to_be_due_within_its_time) {
+    Letters letters;
+    letters.apply(letters.money(letters.begin(letters.registration)));
+    BOOST_TEST(letters.due(minutes(1)).size() == 1U);
+    BOOST_TEST(letters.due(std::chrono::seconds(0)).empty());
+    // the end comes into sight as time goes on, and where a hold was made shorter at the next far
+    // look
+    Letters ends;
+    ends.age_order();
+    const auto end_in = [&](const char* minutes) {
+        ends.world.sql(std::string("update registration set hold_until = now() + interval '") +
+                       minutes + " minutes'");
+    };
+    end_in("119.5");
+    BOOST_TEST(ends.due(minutes(1)).size() == 1U);
+    end_in("60");
+    BOOST_TEST(ends.due(minutes(1)).empty());
+    BOOST_TEST(ends.due().size() == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(of_two_clerks_one_writes) {
