@@ -47,6 +47,10 @@ const char* state_of(const Visit& visit, const std::optional<Attempt>& attempt) 
     return attempt->last_word.empty() ? "preparing" : "slow";
 }
 
+bool staff_decide(const Attempt& attempt) {
+    return attempt.state == AttemptState::stuck || attempt.state == AttemptState::paid;
+}
+
 void show_way(View& view, const Visit& visit, const Attempt& attempt) {
     if (!attempt.start_url.empty()) view.set(kp_URL, attempt.start_url);
     if (attempt.code_text.empty()) return;
@@ -69,11 +73,13 @@ Response get(const Visit& visit, store::Read& db) {
     view.moment(kp_UNTIL, attempt->expires_at);
     view.show_if(!visit.request.query("out_trade_no").empty(), kp_RETURNED);
     view.show_if(attempt->live(), kp_LIVE);
+    view.show_if(attempt->live() && !staff_decide(*attempt), kp_ANOTHER_WAY);
+    view.show_if(staff_decide(*attempt), kp_NO_OTHER_WAY);
     const bool open = attempt->state == AttemptState::open;
     view.show(open ? kp_OPEN : kp_NO_MORE);
     if (open)
         show_countdown(view, kp_COUNTDOWN, Countdown::attempt, attempt->expires_at, visit.now);
-    else if (const auto& until = visit.registration().hold.until)
+    else if (const auto& until = visit.registration().hold.until; until && !staff_decide(*attempt))
         show_countdown(view, kp_COUNTDOWN, Countdown::payment, *until, visit.now);
     show_way(view, visit, *attempt);
     return view.page();

@@ -2,7 +2,7 @@
 {{#TITLE}}{{#ALIPAY}}支付宝支付{{/ALIPAY}}{{#WECHAT}}微信支付{{/WECHAT}}{{/TITLE}}
 {{#MAIN}}
 {{! ALIPAY or WECHAT, and how it stands (KEY, for the script): PREPARING, SLOW (the gateway does not answer yet), GO with URL, SCAN with QR and QR_SIZE, ENDING,
-    STUCK, HELD (money came, another amount), ENDED. LIVE: money may come; OPEN: it can be paid, else NO_MORE. RETURNED: back from the gateway's page. TELEPHONE in a demo. }}
+    STUCK, HELD (money came, another amount), ENDED. LIVE: money may come; OPEN: it can be paid, else NO_MORE. ANOTHER_WAY may be tried, or NO_OTHER_WAY, as staff decide. RETURNED: back from the gateway's page. TELEPHONE in a demo. }}
 <div class="head"><h1>{{#ALIPAY}}支付宝支付{{/ALIPAY}}{{#WECHAT}}微信支付{{/WECHAT}}</h1></div>
 {{#OPEN}}{{#RETURNED}}<div class="banner wait"><p>正在向支付渠道确认您的付款，通常几秒钟。确认之前请不要再付一次。</p></div>{{/RETURNED}}{{/OPEN}}
 {{#SLOW}}<div class="banner wait"><p>支付渠道暂时没有回应，系统一直在重试；也可以换一种方式支付。</p></div>{{/SLOW}}
@@ -24,5 +24,5 @@
 </section>
 <div class="actions">{{#LIVE}}<form method="post" id="check"><input type="hidden" name="csrf" value="{{CSRF}}"><button class="second" type="submit" name="act" value="check">查询结果</button></form>{{/LIVE}}
 {{#OPEN}}<form method="post"><input type="hidden" name="csrf" value="{{CSRF}}"><button class="second" type="submit" name="act" value="stop">取消这次支付</button></form>{{/OPEN}}
-<a {{#ENDED}}class="button" {{/ENDED}}href="{{BASE}}payment">{{#ENDED}}重新支付{{/ENDED}}{{#LIVE}}换一种方式，或返回{{/LIVE}}{{#HELD}}返回{{/HELD}}</a></div>
+<a {{#ENDED}}class="button" {{/ENDED}}href="{{BASE}}payment">{{#ENDED}}重新支付{{/ENDED}}{{#ANOTHER_WAY}}换一种方式，或返回{{/ANOTHER_WAY}}{{#NO_OTHER_WAY}}返回{{/NO_OTHER_WAY}}</a></div>
 {{/MAIN}}

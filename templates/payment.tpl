@@ -3,7 +3,7 @@
 {{#MAIN}}
 {{! OWED, SETTLED (then TO_CONFIRM or CONFIRMED on site), or OVER (lapsed or cancelled). APPROVED with WHEN, or UNREVIEWED; AMEND: still open to change. TABLE with CHOICE
     repeated, each with its STATE; MEANS_…: what a state that is shown means. ONLINE with WAY repeated; UNDER_WAY: one is open; ENDING: one is being ended.
-    REFUNDS with REFUND repeated. TOO_LATE, TOO_OFTEN: no payment was begun. COUNTER: where and when the site takes fees. PAID with WHEN. FREE: nothing is owed, else WITH_FEE. SCAN with QR, QR_SIZE: the number as a code, while
+    REFUNDS with REFUND repeated. TOO_LATE, TOO_OFTEN: no payment was begun. COUNTER: where and when the site takes fees. PAID with WHEN. FREE: nothing is owed; IN_DOUBT: staff have to decide about money first; else WITH_FEE. SCAN with QR, QR_SIZE: the number as a code, while
     the site has still to see the candidate. }}
 {{>STEPS}}
 <div class="head"><h1>{{#OWED}}支付报名费{{/OWED}}{{#SETTLED}}报名完成{{/SETTLED}}{{#OVER}}缴费情况{{/OVER}}</h1>
@@ -24,11 +24,11 @@
 {{#MEANS_PAYING}}<p class="hint">支付中：款项可能正在路上，到账后自动变为“已支付”，请不要重复付款。</p>{{/MEANS_PAYING}}
 {{#MEANS_REFUNDING}}<p class="hint">退款中：款项正在原路退回，不用再做什么。</p>{{/MEANS_REFUNDING}}
 {{#MEANS_REFUNDED}}<p class="hint">已退款：款项已退回付款时用的账户，到账时间以支付渠道为准。</p>{{/MEANS_REFUNDED}}
-{{#MEANS_TROUBLE}}<p class="hint">异常：这笔款项需要工作人员核对，名额仍为您保留。请不要再付款；着急的话，请联系考点并报出订单号。</p>{{/MEANS_TROUBLE}}
+{{#MEANS_TROUBLE}}<p class="hint">异常：{{#OWED}}这笔款项需要工作人员核对，名额仍为您保留。请不要再付款；着急的话，请联系考点并报出订单号。{{/OWED}}{{#SETTLED}}有款项没能原路退回，考点会联系您。{{/SETTLED}}{{#OVER}}款项没能原路退回，考点会联系您。{{/OVER}}</p>{{/MEANS_TROUBLE}}
 </section>
 {{#REFUNDS}}<section class="sheet" aria-labelledby="refunds">
 <h2 id="refunds">退款</h2>
-<ul class="plain">{{#REFUND}}<li><strong>{{AMOUNT}} 元</strong>，{{#FOR_LATE}}付款到账时名额已不在{{/FOR_LATE}}{{#FOR_DOUBLE}}重复付款{{/FOR_DOUBLE}}{{#FOR_AMOUNT}}付款金额不符{{/FOR_AMOUNT}}{{#FOR_CHOICE}}退一科{{/FOR_CHOICE}}{{#FOR_CANCELLED}}考试取消{{/FOR_CANCELLED}}{{#FOR_UNPAID}}收费撤销{{/FOR_UNPAID}}。{{#DONE}}{{>WHEN}} 已退。{{/DONE}}{{#ON_ITS_WAY}}{{>SINCE}} 起原路退回，完成后发邮件告诉您。{{/ON_ITS_WAY}}{{#AT_COUNTER}}请到考点收费处领取。{{/AT_COUNTER}}{{#REFUSED}}支付渠道退不回去，考点会联系您。{{/REFUSED}}</li>
+<ul class="plain">{{#REFUND}}<li><strong>{{AMOUNT}} 元</strong>，{{#FOR_LATE}}付款到账时名额已不在{{/FOR_LATE}}{{#FOR_DOUBLE}}重复付款{{/FOR_DOUBLE}}{{#FOR_AMOUNT}}付款金额不符{{/FOR_AMOUNT}}{{#FOR_CHOICE}}所报科目停考{{/FOR_CHOICE}}{{#FOR_CANCELLED}}考试取消{{/FOR_CANCELLED}}{{#FOR_UNPAID}}收费撤销{{/FOR_UNPAID}}。{{#DONE}}{{>WHEN}} 已退。{{/DONE}}{{#ON_ITS_WAY}}{{>SINCE}} 起原路退回，完成后发邮件告诉您。{{/ON_ITS_WAY}}{{#AT_COUNTER}}请到考点收费处领取。{{/AT_COUNTER}}{{#REFUSED}}支付渠道退不回去，考点会联系您。{{/REFUSED}}</li>
 {{/REFUND}}</ul>
 </section>{{/REFUNDS}}
 {{#OWED}}
@@ -37,6 +37,14 @@
 <p>付完会自动回到这里，几秒内显示“已支付”。</p>
 <div class="actions">{{#WAY}}<form method="post"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}"><input type="hidden" name="gateway" value="{{GATEWAY}}"><button {{#SECOND}}class="second" {{/SECOND}}type="submit" data-busy="正在打开">{{#ALIPAY}}用支付宝支付{{/ALIPAY}}{{#WECHAT}}用微信支付{{/WECHAT}}</button></form>{{/WAY}}</div>
 </section>{{/ONLINE}}
+{{#IN_DOUBT}}<section class="sheet" aria-labelledby="doubt">
+<h2 id="doubt">联系考点</h2>
+<dl class="data">
+<div><dt>考点</dt><dd>{{SITE_NAME}}（{{SITE_CODE}}）{{#CONTACT_OF_SITE}}<small>电话 {{CONTACT_OF_SITE}}</small>{{/CONTACT_OF_SITE}}</dd></div>
+<div><dt>报名号</dt><dd><strong class="whole">{{REGISTRATION_NUMBER}}</strong></dd></div>
+<div><dt>订单号</dt><dd><strong class="whole">{{ORDER}}</strong></dd></div>
+</dl>
+</section>{{/IN_DOUBT}}
 {{#FREE}}<section class="sheet" aria-labelledby="free">
 <h2 id="free">不用缴费</h2>
 <p>所报科目不收费。核对无误就可以完成报名；{{#AMEND}}不按这个按钮，到上面的时间也会自动完成，名额不会取消。{{/AMEND}}{{#APPROVED}}稍后也会自动完成，名额不会取消。{{/APPROVED}}</p>

@@ -22,7 +22,8 @@ Owed owed(Write& db, const Beginning& beginning) {
                (select count(*) from attempt a where a.order_id = q.id) as attempts
           from registration r
           join orders q on q.registration_id = r.id and q.closed_at is null and q.paid_at is null
-         where r.id = $1 and r.revision = $3 and r.stage = 'payment' and q.amount_fen > 0)",
+         where r.id = $1 and r.revision = $3 and r.stage = 'payment' and q.amount_fen > 0
+           and not money_in_doubt(r.id))",
                             beginning.registration, beginning.shortest, beginning.revision);
     if (rows.empty()) throw Stale{};
     const Row row = rows.front();

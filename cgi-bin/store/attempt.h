@@ -65,7 +65,7 @@ struct Begun {
 };
 
 // Begins one, or resumes the open one of that gateway. Throws Stale where the registration has
-// moved on or nothing is owed.
+// moved on, nothing is owed, or staff have still to decide about money for it.
 Begun begin_attempt(Write& db, const Beginning& beginning);
 
 // What the gateway gave for the payer to go on with; one of the two is empty. Not kept where the
@@ -94,18 +94,19 @@ enum class Task { create, query, close };
 struct LeasedAttempt {
     Attempt attempt;
     Task task;
-    std::string subject;  // what the payer reads: "NCRE 77 110108"
+    std::string subject;        // what the payer reads: "NCRE 77 110108"
+    domain::Instant leased_at;  // before the gateway was asked, by the database's clock
 };
 
-// The one that has been due longest, for a minute: whoever dies with it gives it back. Commit
-// before asking the gateway.
+// The one that has been due longest, for a minute: whoever dies with it, or loses the connection
+// that it was taken by, gives it back. Commit before asking the gateway.
 std::optional<LeasedAttempt> lease_attempt(Write& db);
 
 // What the gateway said. Money is not settled here: apply() does that.
 enum class Word {
     started,  // it was created; keep_start() has what for
     waiting,  // it stands open
-    missing,  // the gateway knows none: that ends it only once it has expired for two minutes
+    missing,  // the gateway knows none: that ends it only if it had expired for two minutes
     closed,   // none can come any more
     unclear,  // no answer, or a refusal: nothing may follow from it
 };

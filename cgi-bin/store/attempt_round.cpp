@@ -9,8 +9,8 @@ namespace {
 // Time stands in the database only, so that a clerk that was down goes on where it was.
 //
 // A gateway's answer that there is no such trade ends an attempt only once none can come to be: it
-// has expired, and the gateway's clock may be two minutes behind; or at once, where the payer was
-// never given the way to it.
+// had expired when the gateway was asked, and the gateway's clock may be two minutes behind; or at
+// once, where the payer was never given the way to it.
 constexpr Sql settling = R"(
     update attempt a
        set leased_until = null, asked_at = now(), last_word = $3,
@@ -33,8 +33,8 @@ constexpr Sql settling = R"(
                    case when $2 = 'closed' then 'closed'
                         when $2 = 'missing' and state <> 'open'
                              and coalesce(start_url, code_text) is null then 'closed'
-                        when $2 = 'missing' and now() > expires_at + interval '2 minutes'
-                            then 'closed'
+                        when $2 = 'missing'
+                             and $5::timestamptz > expires_at + interval '2 minutes' then 'closed'
                         when $2 = 'missing' and state = 'stuck' then 'closing'
                         when state = 'closing' and $2 in ('unclear', 'waiting')
                              and now() > closing_at + $4::interval then 'stuck'
@@ -63,6 +63,7 @@ Task task_of(const Attempt& attempt) {
 std::optional<LeasedAttempt> lease_attempt(Write& db) {
     const Rows rows = query(db,
                             "update attempt a set leased_until = now() + interval '1 minute',"
+                            " leased_by = this_session(),"
                             " state = case when a.expires_at <= now() and a.state = 'open'"
                             "              then 'closing' else a.state end,"
                             " closing_at = case when a.expires_at <= now()"
@@ -75,20 +76,23 @@ std::optional<LeasedAttempt> lease_attempt(Write& db) {
                             "   and a.id = (select id from attempt"
                             "                where next_query_at <= now()"
                             "                  and state in ('open', 'closing', 'stuck')"
-                            "                  and (leased_until is null or leased_until < now())"
+                            "                  and (leased_until is null"
+                            "                       or not lease_holds(leased_until, leased_by))"
                             "                order by next_query_at limit 1"
                             "                  for update skip locked)"
                             " returning 'NCRE ' || t.number || ' ' || w.code || ' ' || q.number"
-                            "     as subject," ATTEMPT_COLUMNS);
+                            "     as subject, now() as leased_at," ATTEMPT_COLUMNS);
     if (rows.empty()) return std::nullopt;
-    Attempt attempt = attempt_of(rows.front());
+    const Row row = rows.front();
+    Attempt attempt = attempt_of(row);
     const Task task = task_of(attempt);
-    return LeasedAttempt{std::move(attempt), task, rows.front().text("subject")};
+    return LeasedAttempt{std::move(attempt), task, row.text("subject"),
+                         row.get<domain::Instant>("leased_at")};
 }
 
 void settle(Write& db, const LeasedAttempt& leased, Word word, const std::string& said,
             std::chrono::seconds stuck_after) {
-    change(db, settling, leased.attempt.id, name(word), said, stuck_after);
+    change(db, settling, leased.attempt.id, name(word), said, stuck_after, leased.leased_at);
 }
 
 bool give_up(Write& db, domain::Id<domain::Attempt> attempt) {

@@ -32,32 +32,17 @@ RefundStanding standing_of(const Row& row) {
 
 }  // namespace
 
-RefundId owe_choice(Write& db, domain::Id<domain::Registration> registration,
-                    domain::Id<domain::Offering> offering, domain::Id<domain::Staff> staff) {
-    query(db, "select lock_registration($1)", registration);
-    const Rows rows = query(db, R"(
-        select owe_refund(e.id, c.fee_fen, 'choice', c.id, null, $3) as id
-          from orders q
-          join paying_event e on e.order_id = q.id
-          join choice c on c.registration_id = q.registration_id and c.freed_at is null
-         where q.registration_id = $1 and q.closed_at is null and q.paid_at is not null
-           and c.offering_id = $2
-           and not exists (select from refund f where f.event_id = e.id and f.state <> 'dropped'
-                              and (f.choice_id = c.id or f.choice_id is null)))",
-                            registration, offering, staff);
-    if (rows.empty()) throw Stale{};
-    return rows.front().get<RefundId>("id");
-}
-
 std::optional<LeasedRefund> lease_refund(Write& db) {
     const Rows rows = query(db, R"(
         update refund f
-           set leased_until = now() + interval '1 minute', tries = f.tries + 1
+           set leased_until = now() + interval '1 minute', leased_by = this_session(),
+               tries = f.tries + 1
           from payment_event e join attempt a on a.id = e.attempt_id
          where e.id = f.event_id
            and f.id = (select id from refund
                         where next_try_at <= now() and state in ('due', 'underway')
-                          and (leased_until is null or leased_until < now())
+                          and (leased_until is null
+                               or not lease_holds(leased_until, leased_by))
                           and exists (select from payment_event m
                                        where m.id = event_id and m.gateway <> 'counter')
                         order by next_try_at limit 1

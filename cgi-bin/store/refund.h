@@ -22,12 +22,6 @@ enum class RefundState {
     dropped,  // its run was not approved
 };
 
-// Owes one choice of a paid registration back: its fee, of the money that paid the order. Throws
-// Stale where the choice is not held, not paid, or owed back already.
-domain::Id<domain::Refund> owe_choice(Write& db, domain::Id<domain::Registration> registration,
-                                      domain::Id<domain::Offering> offering,
-                                      domain::Id<domain::Staff> staff);
-
 // One that the clerk is to do next.
 struct LeasedRefund {
     domain::Id<domain::Refund> id;
@@ -41,8 +35,8 @@ struct LeasedRefund {
     bool tried;
 };
 
-// The one that has been due longest, for a minute; none of the counter's. Commit before asking the
-// gateway.
+// The one that has been due longest, leased as an attempt is; none of the counter's. Commit before
+// asking the gateway.
 std::optional<LeasedRefund> lease_refund(Write& db);
 
 // What the gateway said to it.

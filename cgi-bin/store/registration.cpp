@@ -24,13 +24,9 @@ constexpr bool has_order(domain::Stage stage) {
 void refuse_while_paying(Write& db, const Registration& registration, const domain::Step& step) {
     if (step.from() != domain::Stage::payment || step.event() == domain::Event::pay) return;
     query(db, "select from registration where id = $1 for update", registration.id);
-    if (query(db, R"(
-        select exists (select from attempt a join orders o on o.id = a.order_id
-                        where o.registration_id = $1 and a.state in ('open', 'closing', 'stuck'))
-            as live)",
-              registration.id)
+    if (query(db, "select money_awaited($1) as awaited", registration.id)
             .front()
-            .get<bool>("live"))
+            .get<bool>("awaited"))
         throw Stale{};
 }
 

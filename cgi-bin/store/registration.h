@@ -51,7 +51,7 @@ struct Registration {
     std::optional<domain::Instant> applied_at;
     std::optional<domain::Instant> portrait_at;  // when its portrait was accepted
     std::string portrait_tag;                    // changes with the portrait; empty without one
-    bool paying;                                 // money may be on its way: an attempt is live
+    bool paying;                                 // money may be on its way, or waits for staff
     std::vector<Choice> choices;                 // held, by subject code
 
     domain::Money sum() const;
@@ -63,7 +63,7 @@ struct Registration {
 // what the new stage brings with it (an order where it is to be paid, free places where it has
 // lapsed or is cancelled). `hold_until` is what domain/hold.h says. The registration's stage,
 // revision and hold are brought up to date. Throws Stale where another tab or person was first, or
-// would leave `payment` behind while an attempt to pay is live.
+// would leave `payment` behind while money may be on its way or waits for staff.
 void move(Write& db, Registration& registration, const domain::Step& step,
           std::optional<domain::Instant> hold_until);
 

@@ -15,10 +15,7 @@
     " r.hold_until, w.id as site_id, w.code as site_code, w.name as site_name,"                   \
     " w.address as site_address, w.contact as site_contact, w.counter, w.reviews,"                \
     " p.accepted_at as portrait_at, encode(p.sha256, 'hex') as portrait_tag,"                     \
-    " case when r.stage = 'payment' then exists ("                                                \
-    "   select from attempt a join orders q on q.id = a.order_id"                                 \
-    "    where q.registration_id = r.id and a.state in ('open', 'closing', 'stuck'))"             \
-    " else false end as paying,"                                                                  \
+    " r.stage = 'payment' and money_awaited(r.id) as paying,"                                     \
     " o.id as offering_id, c.fee_fen, s.code as subject_code, s.name as subject_name,"            \
     " s.level, s.minutes "
 

@@ -20,9 +20,7 @@ std::vector<domain::Id<domain::Registration>> overdue(Read& db, int limit) {
     return query(db, R"(
         select id from registration r
          where hold_until <= now()
-           and not (stage = 'payment' and exists (
-               select from attempt a join orders q on q.id = a.order_id
-                where q.registration_id = r.id and a.state in ('open', 'closing', 'stuck')))
+           and not (stage = 'payment' and money_awaited(r.id))
            and not (stage = 'payment' and exists (
                select from orders q
                 where q.registration_id = r.id and q.closed_at is null and q.amount_fen = 0))

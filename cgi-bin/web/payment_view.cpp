@@ -34,8 +34,24 @@ void show_state(View& view, const Visit& visit) {
     if (registration.needs_review && registration.hold.approved_at)
         view.add(kp_APPROVED).moment(kp_WHEN, *registration.hold.approved_at);
     view.show_if(!registration.needs_review, kp_UNREVIEWED);
-    if (stage == Stage::payment && registration.hold.until)
-        show_countdown(view, kp_COUNTDOWN, Countdown::payment, *registration.hold.until, visit.now);
+}
+
+// Staff have to decide first, so nobody is asked to pay.
+bool in_doubt(const std::vector<store::ChoiceMoney>& choices) {
+    return std::any_of(choices.begin(), choices.end(), [](const auto& choice) {
+        return choice.state == domain::PaymentState::trouble;
+    });
+}
+
+void show_gateways(View& view, const Visit& visit, bool under_way) {
+    const auto ways = visit.setup.settings.gateways();
+    if (ways.empty()) return;
+    auto online = view.add(kp_ONLINE);
+    for (const auto& each : ways) {
+        auto way = online.add(kp_WAY).show_named(each).set(kp_GATEWAY, each);
+        way.set(kp_REVISION, visit.registration().revision);
+        way.show_if(&each != &ways.front() || under_way, kp_SECOND);
+    }
 }
 
 }  // namespace
@@ -81,28 +97,28 @@ void show_refunds(View& view, const std::vector<store::RefundStanding>& refunds)
     }
 }
 
-void show_ways(View& view, const Visit& visit, const std::vector<store::Attempt>& attempts) {
+void show_ways(View& view, const Visit& visit, const std::vector<store::ChoiceMoney>& choices,
+               const std::vector<store::Attempt>& attempts) {
     if (visit.registration().stage != Stage::payment) return;
-    const auto open = std::find_if(attempts.begin(), attempts.end(), [](const auto& each) {
-        return each.state == store::AttemptState::open;
-    });
-    const bool ending = visit.registration().paying && open == attempts.end();
-    if (open != attempts.end())
-        view.add(kp_UNDER_WAY).show_named(open->gateway).moment(kp_UNTIL, open->expires_at);
-    view.show_if(ending, kp_ENDING);
+    if (in_doubt(choices)) {
+        view.show(kp_IN_DOUBT);
+        return;
+    }
+    if (const auto& until = visit.registration().hold.until)
+        show_countdown(view, kp_COUNTDOWN, Countdown::payment, *until, visit.now);
     if (visit.registration().sum().fen() == 0) {
         view.add(kp_FREE).set(kp_REVISION, visit.registration().revision);
         return;
     }
     view.show(kp_WITH_FEE);
-    const auto ways = visit.setup.settings.gateways();
-    if (ways.empty()) return;
-    auto online = view.add(kp_ONLINE);
-    for (const auto& each : ways) {
-        auto way = online.add(kp_WAY).show_named(each).set(kp_GATEWAY, each);
-        way.set(kp_REVISION, visit.registration().revision);
-        way.show_if(&each != &ways.front() || open != attempts.end(), kp_SECOND);
-    }
+    const auto open = std::find_if(attempts.begin(), attempts.end(), [](const auto& each) {
+        return each.state == store::AttemptState::open;
+    });
+    const bool under_way = open != attempts.end();
+    if (under_way)
+        view.add(kp_UNDER_WAY).show_named(open->gateway).moment(kp_UNTIL, open->expires_at);
+    view.show_if(visit.registration().paying && !under_way, kp_ENDING);
+    show_gateways(view, visit, under_way);
 }
 
 }  // namespace web

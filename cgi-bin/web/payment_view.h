@@ -19,7 +19,9 @@ void show_choices(View& view, const std::vector<store::ChoiceMoney>& choices);
 // What goes back, and how.
 void show_refunds(View& view, const std::vector<store::RefundStanding>& refunds);
 
-// The ways to pay online, and the one that is under way.
-void show_ways(View& view, const Visit& visit, const std::vector<store::Attempt>& attempts);
+// Until when to pay, the ways to pay, and the one that is under way; whom to ask instead where
+// staff have to decide first.
+void show_ways(View& view, const Visit& visit, const std::vector<store::ChoiceMoney>& choices,
+               const std::vector<store::Attempt>& attempts);
 
 }  // namespace web

@@ -80,6 +80,8 @@ BOOST_AUTO_TEST_CASE(each_state_says_what_it_means) {
     BOOST_TEST(has(look(), "这笔支付正在结束，不要再付"));
     set("state = 'stuck'");
     BOOST_TEST(has(look(), "工作人员会处理"));
+    BOOST_TEST(!has(look(), "换一种方式"));
+    BOOST_TEST(!has(look(), "剩余支付时间"));
     set("state = 'closed', settled_at = now()");
     BOOST_TEST(has(look(), "没有扣款"));
     BOOST_TEST(has(look(), "重新支付"));

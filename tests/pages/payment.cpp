@@ -25,13 +25,13 @@ struct Online : Scene {
             "select coalesce(string_agg(concat_ws(' ', gateway, state, screen), ', ' order by id),"
             " '') from attempt");
     }
-    void late_money() {
+    void money(int fen) {
         const auto number = world.sql("select number from attempt");
         world.database().write([&](store::Write& db) {
             store::apply(db, {.gateway = "alipay",
                               .trade_number = "T1",
                               .number = number,
-                              .amount = domain::Money::of_fen(8000),
+                              .amount = domain::Money::of_fen(fen),
                               .happened_at = domain::from_shanghai({2030, 1, 1}, 0, 0),
                               .by = store::BroughtBy::query});
         });
@@ -106,6 +106,26 @@ BOOST_AUTO_TEST_CASE(another_way_ends_the_one_before) {
     BOOST_TEST(online.attempts() == "alipay closing desktop, wechat open desktop");
 }
 
+BOOST_AUTO_TEST_CASE(where_staff_have_to_decide_nobody_is_asked_to_pay) {
+    const auto in_doubt = [](const web::Response& page) {
+        BOOST_TEST(has(page, "名额仍为您保留"));
+        BOOST_TEST(has(page, "联系考点"));
+        for (const char* text : {"用支付宝支付", "到考点缴费", "剩余支付时间", "正在结束"})
+            BOOST_TEST(!has(page, text), text);
+    };
+    Online stuck;
+    stuck.pay("alipay");
+    stuck.world.sql("update attempt set state = 'stuck', closing_at = now()");
+    in_doubt(stuck.visitor.get(web::page));
+    BOOST_TEST(stuck.pay("wechat").status == 422);
+    BOOST_TEST(stuck.attempts() == "alipay stuck desktop");
+    Online held;
+    held.pay("alipay");
+    held.money(7999);
+    in_doubt(held.visitor.get(web::page));
+    BOOST_TEST(held.pay("alipay").status == 422);
+}
+
 BOOST_AUTO_TEST_CASE(minutes_before_the_end_nothing_is_begun_and_the_page_says_so) {
     Online online;
     online.world.sql("update registration set hold_until = now() + interval '2 minutes'");
@@ -140,12 +160,16 @@ BOOST_AUTO_TEST_CASE(money_that_went_back_is_told_to_who_has_lapsed) {
     online.world.sql(
         "update orders set closed_at = now(); update choice set freed_at = now();"
         " update registration set stage = 'lapsed', hold_until = null");
-    online.late_money();
+    online.money(8000);  // too late
     const auto page = online.visitor.get(web::page);
     BOOST_TEST(has(page, "退款中"));
     BOOST_TEST(has(page, "付款到账时名额已不在"));
     BOOST_TEST(has(page, "不用再支付"));
     BOOST_TEST(!has(page, "用支付宝支付"));
+    online.world.sql("update refund set state = 'refused'");
+    const auto refused = online.visitor.get(web::page);
+    BOOST_TEST(has(refused, "没能原路退回"));
+    BOOST_TEST(!has(refused, "名额仍为您保留"));
 }
 
 BOOST_AUTO_TEST_CASE(before_its_time_the_page_sends_on_to_the_one_that_waits) {

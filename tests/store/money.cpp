@@ -72,19 +72,6 @@ BOOST_AUTO_TEST_CASE(money_of_nobodys_attempt_is_not_noted) {
     BOOST_TEST(till.events() == "");
 }
 
-BOOST_AUTO_TEST_CASE(another_amount_is_held_and_moves_nothing) {
-    for (const int fen : {1, 7999, 8001}) {
-        Till till;
-        const Key id = till.candidate();
-        const auto attempt = till.begin(id);
-        BOOST_TEST((till.apply(till.money(attempt, "T1", Money::of_fen(fen))) == Applied::held));
-        BOOST_TEST(till.stage(id) == "payment");
-        BOOST_TEST(till.events() == "held amount");
-        BOOST_TEST(till.refunds() == "");
-        BOOST_TEST(till.state(attempt) == "paid");
-    }
-}
-
 BOOST_AUTO_TEST_CASE(money_that_came_twice_goes_back_once) {
     Till till;
     const Key id = till.candidate();
@@ -219,53 +206,6 @@ BOOST_AUTO_TEST_CASE(while_an_attempt_is_live_nobody_leaves_payment_but_by_payin
         BOOST_TEST(till.stage(id) == "payment");
         BOOST_TEST(till.of(id, "revision") == std::to_string(before.registration.revision));
     }
-}
-
-BOOST_AUTO_TEST_CASE(held_money_that_staff_let_count_pays_the_order) {
-    Till till;
-    const Key id = till.candidate();
-    till.apply(till.money(till.begin(id), "T1", Money::of_fen(7999)));
-    const domain::Id<domain::PaymentEvent> event{
-        std::stoll(till.world.sql("select id from payment_event"))};
-    const auto rule = [&](store::Ruling ruling) {
-        return till.write([&](store::Write& db) {
-            return store::rule(db, event, {till.staff}, ruling, "少收一分，准予计入");
-        });
-    };
-    BOOST_TEST((rule(store::Ruling::count) == Applied::counted));
-    BOOST_TEST(till.stage(id) == "paid");
-    BOOST_TEST(till.refunds() == "");
-    BOOST_CHECK_THROW(rule(store::Ruling::refund), store::Stale);
-    BOOST_TEST((till.apply(till.money(till.begin(till.candidate()), "T2")) == Applied::counted));
-}
-
-BOOST_AUTO_TEST_CASE(held_money_that_staff_send_back_is_owed) {
-    Till till;
-    const Key id = till.candidate();
-    till.apply(till.money(till.begin(id), "T1", Money::of_fen(9000)));
-    const domain::Id<domain::PaymentEvent> event{
-        std::stoll(till.world.sql("select id from payment_event"))};
-    till.write([&](store::Write& db) {
-        store::rule(db, event, {till.staff}, store::Ruling::refund, "金额不符");
-    });
-    BOOST_TEST(till.refunds() == "due amount 9000");
-    BOOST_TEST(till.stage(id) == "payment");
-}
-
-BOOST_AUTO_TEST_CASE(held_money_cannot_count_for_an_order_that_is_paid) {
-    Till till;
-    const Key id = till.candidate();
-    const auto alipay = till.begin(id, "alipay");
-    const auto wechat = till.begin(id, "wechat");
-    till.apply(till.money(alipay, "T1", Money::of_fen(7999)));
-    till.apply(till.money(wechat, "W1"));
-    const domain::Id<domain::PaymentEvent> event{
-        std::stoll(till.world.sql("select id from payment_event where verdict = 'held'"))};
-    BOOST_CHECK_THROW(till.write([&](store::Write& db) {
-        store::rule(db, event, {till.staff}, store::Ruling::count, "计入");
-    }),
-                      store::Stale);
-    BOOST_TEST(till.world.sql("select count(*) from event_ruling") == "0");
 }
 
 BOOST_AUTO_TEST_CASE(the_counter_is_applied_by_the_same_function_and_ends_the_attempts) {

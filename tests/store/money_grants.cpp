@@ -66,10 +66,12 @@ BOOST_AUTO_TEST_CASE(the_clerk_does_its_rounds_of_money) {
         store::apply(db, till.money(attempt, "T1"));
         store::apply(db, till.money(attempt, "T2"));
         store::settle_refund(db, store::lease_refund(db)->id, store::RefundWord::done, "");
-        for (const auto& letter : store::due_letters(db, 10)) store::note_letter(db, letter);
+        for (const auto& letter : store::due_letters(db, minutes(5), 10))
+            store::note_letter(db, letter);
         store::keep_bill(db, "alipay", domain::Date(2026, 1, 1), "", {});
         store::missing_bills(db, "alipay");
-        store::unknown_payments(db, "alipay", domain::Date(2026, 1, 1));
+        store::moved(db, "alipay", domain::Date(2026, 1, 1));
+        store::unknown_payments(db, "alipay");
     });
     BOOST_TEST(till.refunds() == "done double 8000");
     till.world.sql("truncate bill cascade");
@@ -80,10 +82,7 @@ BOOST_AUTO_TEST_CASE(a_refund_of_the_last_choice_cancels_as_the_clerk_and_as_sta
         Till till;
         const Key id = till.candidate();
         till.apply(till.money(till.begin(id)));
-        auto staff = as("staff");
-        const auto refund = staff.write([&](store::Write& db) {
-            return store::owe_choice(db, {id}, {till.offering}, {till.staff});
-        });
+        const auto refund = till.owe_choice(id, till.offering);
         if (family == "staff") till.world.sql("update refund set state = 'refused'");
         auto database = as(family);
         database.write([&](store::Write& db) {

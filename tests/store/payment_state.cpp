@@ -87,9 +87,7 @@ BOOST_AUTO_TEST_CASE(one_choice_goes_back_and_the_other_stays_paid) {
     States at;
     at.take_both();
     at.apply(at.money(at.begin(at.registration), "T1", Money::of_fen(16000)));
-    at.write([&](store::Write& db) {
-        store::owe_choice(db, {at.registration}, {at.second}, {at.staff});
-    });
+    at.owe_choice(at.registration, at.second);
     BOOST_TEST(at.states() == "24 paid, 36 refunding");
     at.settle(store::RefundWord::done);
     BOOST_TEST(at.states() == "24 paid, 36 refunded");
@@ -98,9 +96,7 @@ BOOST_AUTO_TEST_CASE(one_choice_goes_back_and_the_other_stays_paid) {
 BOOST_AUTO_TEST_CASE(what_was_left_says_nothing_about_a_new_try) {
     States at;
     at.apply(at.money(at.begin(at.registration)));
-    at.write([&](store::Write& db) {
-        store::owe_choice(db, {at.registration}, {at.offering}, {at.staff});
-    });
+    at.owe_choice(at.registration, at.offering);
     at.settle(store::RefundWord::done);
     BOOST_TEST(at.states() == "24 refunded");
     at.world.sql("select swap_places(" + std::to_string(at.registration) + ", " +

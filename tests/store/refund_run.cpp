@@ -125,9 +125,7 @@ BOOST_AUTO_TEST_CASE(a_run_that_is_dropped_owes_nothing_and_another_can_be_made)
 
 BOOST_AUTO_TEST_CASE(what_is_owed_back_already_is_not_owed_twice) {
     Run run;
-    run.write([&](store::Write& db) {
-        store::owe_choice(db, {run.paid_online}, {run.offering}, {run.staff});
-    });
+    run.owe_choice(run.paid_online, run.offering);
     BOOST_TEST(run.so_far(run.make(1, 80)) == "counter asked 1 80.00; ");
 }
 

@@ -71,6 +71,16 @@ struct Till {
         return write([&](store::Write& db) { return store::apply(db, payment); });
     }
 
+    // One choice of a paid registration is owed back, as by a run over its subject.
+    domain::Id<domain::Refund> owe_choice(Key registration, Key which) {
+        return {std::stoll(world.sql(
+            "select owe_refund(e.id, c.fee_fen, 'choice', c.id) from paying_event e"
+            " join orders q on q.id = e.order_id and q.closed_at is null"
+            " join choice c on c.registration_id = q.registration_id and c.freed_at is null"
+            " where q.registration_id = " +
+            std::to_string(registration) + " and c.offering_id = " + std::to_string(which)))};
+    }
+
     // As the clerk does when its hold is over and no attempt is live.
     void lapse(Key registration) {
         write([&](store::Write& db) {
