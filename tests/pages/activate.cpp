@@ -1,21 +1,10 @@
 #include <boost/test/unit_test.hpp>
 
-#include "crypto/token.h"
 #include "tests/support/passport.h"
 
 using namespace support;
 
 namespace {
-
-// A link as the mail carries it.
-std::string link_for(World& world, Key passport) {
-    const auto token = crypto::make_token();
-    world.sql(
-        "insert into passport_link (token_hash, passport_id, purpose, expires_at) values"
-        " (sha256('" +
-        token.text + "'), " + std::to_string(passport) + ", 'activate', now() + '1 day')");
-    return token.text;
-}
 
 std::string activated(World& world) {
     return world.sql("select count(*) from passport where activated_at is not null");
@@ -29,7 +18,7 @@ BOOST_AUTO_TEST_SUITE(activate)
 
 BOOST_AUTO_TEST_CASE(opening_the_link_activates_nothing_its_button_does) {
     World world;
-    const auto token = link_for(world, passport_with_password(world, demo, false));
+    const auto token = activation_link(world, passport_with_password(world, demo, false));
     Visitor visitor(world);
     const auto page = visitor.get(web::page, "token=" + token);
     BOOST_TEST(has(page, demo));
@@ -43,7 +32,7 @@ BOOST_AUTO_TEST_CASE(opening_the_link_activates_nothing_its_button_does) {
 
 BOOST_AUTO_TEST_CASE(a_wrong_password_activates_nothing_and_the_link_stays_good) {
     World world;
-    const auto token = link_for(world, passport_with_password(world, demo, false));
+    const auto token = activation_link(world, passport_with_password(world, demo, false));
     Visitor visitor(world);
     const auto answer = visitor.post(web::page, {{"token", token}, {"password", "wrong"}});
     BOOST_TEST(answer.status == 422);
@@ -55,7 +44,7 @@ BOOST_AUTO_TEST_CASE(a_wrong_password_activates_nothing_and_the_link_stays_good)
 
 BOOST_AUTO_TEST_CASE(passwords_at_the_link_are_counted_too) {
     World world;
-    const auto token = link_for(world, passport_with_password(world, demo, false));
+    const auto token = activation_link(world, passport_with_password(world, demo, false));
     Visitor visitor(world);
     for (int i = 0; i < 5; ++i) visitor.post(web::page, {{"token", token}, {"password", "wrong"}});
     BOOST_TEST(
@@ -66,7 +55,7 @@ BOOST_AUTO_TEST_CASE(passwords_at_the_link_are_counted_too) {
 BOOST_AUTO_TEST_CASE(a_wrong_a_used_and_an_expired_link_say_which_and_offer_a_new_mail) {
     World world;
     const Key passport = passport_with_password(world, demo, false);
-    const auto token = link_for(world, passport);
+    const auto token = activation_link(world, passport);
     Visitor visitor(world);
     world.sql("update passport_link set expires_at = now()");
     const auto expired = visitor.get(web::page, "token=" + token);
@@ -82,7 +71,7 @@ BOOST_AUTO_TEST_CASE(a_wrong_a_used_and_an_expired_link_say_which_and_offer_a_ne
 BOOST_AUTO_TEST_CASE(the_second_of_one_address_is_told_that_it_is_taken) {
     World world;
     const Key second = passport_with_password(world, demo, false);
-    const auto token = link_for(world, second);
+    const auto token = activation_link(world, second);
     world.passport("DEMO@example.edu.cn", "13900000002");
     const auto answer =
         Visitor(world).post(web::page, {{"token", token}, {"password", demo_password}});
@@ -93,7 +82,7 @@ BOOST_AUTO_TEST_CASE(the_second_of_one_address_is_told_that_it_is_taken) {
 
 BOOST_AUTO_TEST_CASE(the_second_of_one_mobile_is_told_that_it_is_taken) {
     World world;
-    const auto token = link_for(world, passport_with_password(world, demo, false));
+    const auto token = activation_link(world, passport_with_password(world, demo, false));
     world.passport("other@example.edu.cn", "13800000001");
     const auto answer =
         Visitor(world).post(web::page, {{"token", token}, {"password", demo_password}});

@@ -1,21 +1,11 @@
 #include <boost/test/unit_test.hpp>
 
 #include "crypto/password.h"
-#include "crypto/token.h"
 #include "tests/support/passport.h"
 
 using namespace support;
 
 namespace {
-
-std::string link_for(World& world, Key passport) {
-    const auto token = crypto::make_token();
-    world.sql(
-        "insert into passport_link (token_hash, passport_id, purpose, expires_at) values"
-        " (sha256('" +
-        token.text + "'), " + std::to_string(passport) + ", 'recover', now() + '10 minutes')");
-    return token.text;
-}
 
 Fields chosen(const std::string& token, const std::string& password) {
     return {{"token", token}, {"password", password}, {"password_again", password}};
@@ -32,7 +22,8 @@ BOOST_AUTO_TEST_CASE(the_new_password_counts_and_every_session_is_dead) {
     const Key passport = passport_with_password(world);
     Visitor elsewhere(world);
     elsewhere.signed_in(passport);
-    const auto answer = Visitor(world).post(web::page, chosen(link_for(world, passport), fresh));
+    const auto answer =
+        Visitor(world).post(web::page, chosen(recovery_link(world, passport), fresh));
     BOOST_TEST(answer.status == 303);
     BOOST_TEST(crypto::verify_password(world.sql("select password_hash from credential"), fresh));
     BOOST_TEST(world.sql("select count(*) from session") == "0");
@@ -41,7 +32,7 @@ BOOST_AUTO_TEST_CASE(the_new_password_counts_and_every_session_is_dead) {
 
 BOOST_AUTO_TEST_CASE(the_link_serves_once) {
     World world;
-    const auto token = link_for(world, passport_with_password(world));
+    const auto token = recovery_link(world, passport_with_password(world));
     Visitor visitor(world);
     visitor.post(web::page, chosen(token, fresh));
     const auto again = visitor.post(web::page, chosen(token, "Di-erci8^"));
@@ -51,7 +42,7 @@ BOOST_AUTO_TEST_CASE(the_link_serves_once) {
 
 BOOST_AUTO_TEST_CASE(a_bad_password_leaves_the_link_good) {
     World world;
-    const auto token = link_for(world, passport_with_password(world));
+    const auto token = recovery_link(world, passport_with_password(world));
     Visitor visitor(world);
     const auto answer = visitor.post(web::page, chosen(token, "password"));
     BOOST_TEST(answer.status == 422);
@@ -62,7 +53,7 @@ BOOST_AUTO_TEST_CASE(a_bad_password_leaves_the_link_good) {
 
 BOOST_AUTO_TEST_CASE(an_expired_or_unknown_link_says_so) {
     World world;
-    const auto token = link_for(world, passport_with_password(world));
+    const auto token = recovery_link(world, passport_with_password(world));
     world.sql("update passport_link set expires_at = now()");
     Visitor visitor(world);
     BOOST_TEST(has(visitor.get(web::page, "token=" + token), "已经过期"));

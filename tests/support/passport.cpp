@@ -1,9 +1,23 @@
 #include "tests/support/passport.h"
 
 #include "crypto/password.h"
+#include "crypto/token.h"
 #include "web/captcha.h"
 
 namespace support {
+namespace {
+
+std::string link(World& world, Key passport, const std::string& purpose, const std::string& lives) {
+    const auto token = crypto::make_token();
+    world.sql(
+        "insert into passport_link (token_hash, passport_id, purpose, expires_at) values"
+        " (sha256('" +
+        token.text + "'), " + std::to_string(passport) + ", '" + purpose + "', now() + '" + lives +
+        "')");
+    return token.text;
+}
+
+}  // namespace
 
 Key passport_with_password(World& world, const std::string& email, bool activated) {
     static const std::string hash = crypto::hash_password(demo_password);
@@ -12,6 +26,14 @@ Key passport_with_password(World& world, const std::string& email, bool activate
         world.sql("update passport set activated_at = null where id = " + std::to_string(id));
     world.sql("insert into credential values (" + std::to_string(id) + ", '" + hash + "')");
     return id;
+}
+
+std::string activation_link(World& world, Key passport) {
+    return link(world, passport, "activate", "1 day");
+}
+
+std::string recovery_link(World& world, Key passport) {
+    return link(world, passport, "recover", "10 minutes");
 }
 
 std::string mailed_token(World& world) {

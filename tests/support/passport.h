@@ -13,6 +13,10 @@ inline const std::string demo_password = "Lan-tian7#";
 Key passport_with_password(World& world, const std::string& email = "demo@example.edu.cn",
                            bool activated = true);
 
+// The tokens of links as mails carry them.
+std::string activation_link(World& world, Key passport);
+std::string recovery_link(World& world, Key passport);
+
 // The link's token in the newest mail; "" where there is none in it.
 std::string mailed_token(World& world);
 

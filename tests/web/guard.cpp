@@ -3,27 +3,14 @@
 #include <boost/test/unit_test.hpp>
 #include <string>
 
+#include "tests/support/raw.h"
 #include "web/http_error.h"
 #include "web/request.h"
 
 namespace {
 
+using namespace support;
 using web::Raw;
-
-Raw get(const std::string& query = {}) {
-    return {{{"REQUEST_METHOD", "GET"}, {"QUERY_STRING", query}}, {}};
-}
-
-Raw post(const std::string& type, const std::string& body) {
-    return {{{"REQUEST_METHOD", "POST"},
-             {"CONTENT_TYPE", type},
-             {"CONTENT_LENGTH", std::to_string(body.size())}},
-            body};
-}
-
-Raw form(const std::string& body) { return post("application/x-www-form-urlencoded", body); }
-
-Raw multipart(const std::string& body) { return post("multipart/form-data; boundary=XyZ", body); }
 
 // The status a request is refused with; 0 where it is let in.
 int refused(const Raw& raw) {

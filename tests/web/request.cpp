@@ -3,24 +3,10 @@
 #include <boost/test/unit_test.hpp>
 #include <string>
 
-namespace {
+#include "tests/support/raw.h"
 
+using namespace support;
 using web::Raw;
-
-Raw get() { return {{{"REQUEST_METHOD", "GET"}}, {}}; }
-
-Raw post(const std::string& type, const std::string& body) {
-    return {{{"REQUEST_METHOD", "POST"},
-             {"CONTENT_TYPE", type},
-             {"CONTENT_LENGTH", std::to_string(body.size())}},
-            body};
-}
-
-Raw form(const std::string& body) { return post("application/x-www-form-urlencoded", body); }
-
-Raw multipart(const std::string& body) { return post("multipart/form-data; boundary=XyZ", body); }
-
-}  // namespace
 
 BOOST_AUTO_TEST_SUITE(request)
 
