@@ -1,8 +1,8 @@
 {{%AUTOESCAPE context="HTML"}}<!DOCTYPE html>
 {{! The frame of every page. PAGE_TITLE and PAGE_MAIN are the page's own file, once with its section TITLE and once
     with MAIN. Sections here: FAULTY (something typed is wrong), DEMO, SIGNED_IN with WHO, CANDIDATE_NAV, STAFF,
-    SCRIPT with STEM; NAV_SITTING (welcome and every page of the registration), NAV_GUIDE: where one is; PREVIEW: the strip over a page that staff preview. TAB_<PAGE> and
-    NAV_<PAGE>: a tab that this member of staff has, and where one is. }}
+    SCRIPT with STEM; PREVIEW: the strip over a page that staff preview. TAB_<PAGE>: a tab that this member of staff has.
+    NAV_<PAGE>: where one is; welcome is so for every page of the registration. }}
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
@@ -30,7 +30,7 @@
 <summary>菜单</summary>
 <nav class="rooms" aria-label="菜单">
 <ul>
-<li><a href="{{BASE}}welcome"{{#NAV_SITTING}} aria-current="page"{{/NAV_SITTING}}>当前考次</a></li>
+<li><a href="{{BASE}}welcome"{{#NAV_WELCOME}} aria-current="page"{{/NAV_WELCOME}}>当前考次</a></li>
 <li><a href="{{BASE}}welcome#past">历次报名</a></li>
 <li><a href="{{BASE}}guide"{{#NAV_GUIDE}} aria-current="page"{{/NAV_GUIDE}}>报名须知</a></li>
 <li><form method="post" action="{{BASE}}logout"><input type="hidden" name="csrf" value="{{CSRF}}"><button type="submit">退出</button></form></li>
@@ -58,7 +58,7 @@
 <div class="page{{#CANDIDATE_NAV}} with-rooms{{/CANDIDATE_NAV}}">
 {{#CANDIDATE_NAV}}<nav class="rooms" aria-label="导航">
 <ul>
-<li><a href="{{BASE}}welcome"{{#NAV_SITTING}} aria-current="page"{{/NAV_SITTING}}>当前考次</a></li>
+<li><a href="{{BASE}}welcome"{{#NAV_WELCOME}} aria-current="page"{{/NAV_WELCOME}}>当前考次</a></li>
 <li><a href="{{BASE}}welcome#past">历次报名</a></li>
 <li><a href="{{BASE}}guide"{{#NAV_GUIDE}} aria-current="page"{{/NAV_GUIDE}}>报名须知</a></li>
 </ul>

@@ -177,7 +177,7 @@ std::variant<Visit, Response> admit(const Page& asked, const Setup& setup, const
     if (auto debt = to_debt(asked, *visit)) return std::move(*debt);
     if (asked.who != Who::gateway) check_csrf(*visit);
     visit->page = &asked;
-    visit->frame.tab = asked.room();
+    visit->frame.tab = asked.who == Who::candidate ? "welcome" : asked.room();
     if (asked.who == Who::staff) check_roles(asked, *visit, db);
     if (auto elsewhere = check_stage(asked, *visit)) return *elsewhere;
     return std::move(*visit);

@@ -13,13 +13,14 @@ namespace web {
 namespace {
 
 // The details go to the log, a number that finds them to the visitor.
-Response incident(const Setup& setup, const Raw& raw, int status, const char* what) {
+Response incident(const Page& asked, const Setup& setup, const Raw& raw, int status,
+                  const char* what) {
     const std::string number = crypto::random_code("0123456789ABCDEF", 4) + "-" +
                                crypto::random_code("0123456789ABCDEF", 4);
     const std::string id(raw.get("REQUEST_ID"));
     std::fprintf(stderr, "incident=%s id=%s status=%d what=\"%s\"\n", number.c_str(), id.c_str(),
                  status, first_line(what).c_str());
-    return error_page(setup, status, number);
+    return error_page(asked, setup, status, number);
 }
 
 template <class Access, class Handler>
@@ -61,11 +62,14 @@ Response serve(const Page& asked, const Setup& setup, const Request& request,
 
 }  // namespace
 
-Response error_page(const Setup& setup, int status, std::string_view incident) {
+Response error_page(const Page& asked, const Setup& setup, int status, std::string_view incident) {
+    const bool desk = asked.name.starts_with("admin");
     Frame frame;
+    if (desk) frame.side = Frame::Side::staff;
     frame.now = std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
     View view(setup, frame, "error");
     view.show_named("s" + std::to_string(status)).set(ke_STATUS, status);
+    view.show(desk ? ke_DESK : ke_CANDIDATES);
     view.set(ke_INCIDENT, incident).show_if(!incident.empty(), ke_NUMBERED);
     Response response = view.page(status);
     if (status == 503) response.header("Retry-After", "30");
@@ -79,17 +83,17 @@ Response answer(const Page& asked, const Setup& setup, const Raw& raw, store::Da
     } catch (const HttpError& e) {
         std::fprintf(stderr, "refused=%d id=%s why=\"%s\"\n", e.status(),
                      std::string(raw.get("REQUEST_ID")).c_str(), e.what());
-        return error_page(setup, e.status());
+        return error_page(asked, setup, e.status());
     } catch (const store::Stale&) {
-        return error_page(setup, 409);
+        return error_page(asked, setup, 409);
     } catch (const store::Unavailable& e) {
-        return incident(setup, raw, 503, e.what());
+        return incident(asked, setup, raw, 503, e.what());
     } catch (const store::TooSlow& e) {
-        return incident(setup, raw, 503, e.what());
+        return incident(asked, setup, raw, 503, e.what());
     } catch (const store::InDoubt& e) {
-        return incident(setup, raw, 500, e.what());
+        return incident(asked, setup, raw, 500, e.what());
     } catch (const std::exception& e) {
-        return incident(setup, raw, 500, e.what());
+        return incident(asked, setup, raw, 500, e.what());
     }
 }
 

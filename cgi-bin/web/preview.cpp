@@ -63,6 +63,7 @@ Visit as_candidate(const Visit& visit, domain::Instant at, const std::string& se
 void stand(Visit& visit, const domain::SittingPlan& plan,
            const std::vector<store::Subject>& subjects, Stage stage) {
     visit.frame.side = Frame::Side::candidate;
+    visit.frame.tab = "welcome";
     visit.frame.who = words("labels.tpl", "preview_candidate");
     store::Candidate candidate{{}, {}, {}, true, false, visit.now, plan.sitting, {}};
     if (stage != Stage::agreement) {

@@ -31,8 +31,8 @@ void put_stream(const Response& response, FCGX_Stream* out, store::Database& dat
 
 }  // namespace
 
-bool send(Response& response, bool head_only, FCGX_Stream* out, const Setup& setup,
-          store::Database& database, std::string_view request_id) {
+bool send(Response& response, bool head_only, FCGX_Stream* out, const Page& asked,
+          const Setup& setup, store::Database& database, std::string_view request_id) {
     bool begun = false;
     try {
         if (response.stream && !head_only) {
@@ -43,7 +43,7 @@ bool send(Response& response, bool head_only, FCGX_Stream* out, const Setup& set
         std::fprintf(stderr, "broke-off=%s id=%s what=\"%s\"\n", begun ? "inside" : "before",
                      std::string(request_id).c_str(), first_line(e.what()).c_str());
         if (begun) return false;
-        response = error_page(setup, 503);
+        response = error_page(asked, setup, 503);
     }
     const std::string whole = wire(response, head_only);
     FCGX_PutStr(whole.data(), static_cast<int>(whole.size()), out);

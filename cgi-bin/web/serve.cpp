@@ -108,10 +108,10 @@ void handle(const Page& asked, const Setup& setup, FCGX_Request& fcgi, store::Da
         raw = read_raw(fcgi, asked.body_limit);
         response = answer(asked, setup, raw, database);
     } catch (const HttpError& e) {
-        response = error_page(setup, e.status());
+        response = error_page(asked, setup, e.status());
     }
     const bool head_only = raw.get("REQUEST_METHOD") == "HEAD";
-    if (send(response, head_only, fcgi.out, setup, database, raw.get("REQUEST_ID")))
+    if (send(response, head_only, fcgi.out, asked, setup, database, raw.get("REQUEST_ID")))
         FCGX_Finish_r(&fcgi);
     else
         break_off(fcgi);

@@ -44,10 +44,8 @@ std::unique_ptr<TemplateDictionary> frame_of(const Setup& setup, const Frame& fr
     root->SetTemplateGlobalValue("CONTACT", setup.settings.contact);
     root->SetTemplateGlobalValue("NOW_ISO", domain::iso_text(frame.now));
     if (setup.settings.demo) root->ShowSection(kl_DEMO);
-    if (frame.side != Frame::Side::visitor) {
-        root->SetValueAndShowSection(kl_WHO, frame.who, kl_SIGNED_IN);
-        if (frame.side == Frame::Side::candidate) root->ShowSection(kl_CANDIDATE_NAV);
-    }
+    if (!frame.who.empty()) root->SetValueAndShowSection(kl_WHO, frame.who, kl_SIGNED_IN);
+    if (frame.side == Frame::Side::candidate) root->ShowSection(kl_CANDIDATE_NAV);
     if (frame.preview) show_preview(*root, *frame.preview);
     return root;
 }
@@ -136,14 +134,11 @@ void Block::set_file(const std::string& file) {
 View::View(const Setup& setup, const Frame& frame, std::string_view stem)
     : View(frame_of(setup, frame), stem) {
     if (has_script(setup, stem)) root_->SetValueAndShowSection(kl_STEM, text_of(stem), kl_SCRIPT);
-    if (frame.side == Frame::Side::candidate)
-        root_->ShowSection(stem == "guide" ? kl_NAV_GUIDE : kl_NAV_SITTING);
+    root_->ShowSection(marker_of("nav-" + std::string(frame.tab)));
     // the sign-in of staff is theirs before anybody has signed in
-    if (stem.rfind("admin", 0) == 0) root_->ShowSection(kl_STAFF);
-    for (const auto tab : frame.tabs) {
-        root_->ShowSection(marker_of("tab-" + std::string(tab)));
-        if (tab == frame.tab) root_->ShowSection(marker_of("nav-" + std::string(tab)));
-    }
+    if (frame.side == Frame::Side::staff || stem.rfind("admin", 0) == 0)
+        root_->ShowSection(kl_STAFF);
+    for (const auto tab : frame.tabs) root_->ShowSection(marker_of("tab-" + std::string(tab)));
 }
 
 View::View(std::unique_ptr<TemplateDictionary> root, std::string_view stem)

@@ -74,10 +74,10 @@ struct Frame {
     enum class Side { visitor, candidate, staff };
     Side side = Side::visitor;
     std::string csrf;
-    std::string who;  // the name or masked account of who is signed in
+    std::string who;  // the name or account of who is signed in; empty: nobody, or nobody asked
     domain::Instant now{};
     std::vector<std::string_view> tabs = {};  // the pages that this member of staff has a tab to
-    std::string_view tab = {};                // the one where they are
+    std::string_view tab = {};  // where one is: the page that a tab or a link leads to
     std::optional<Preview> preview = {};
 };
 

@@ -282,4 +282,13 @@ BOOST_AUTO_TEST_CASE(numbers_are_shown_in_full_to_who_asks_once_and_it_is_noted)
     BOOST_TEST(!has(reviewer.get(web::page, at(other) + query.substr(query.find("&"))), number));
 }
 
+BOOST_AUTO_TEST_CASE(what_goes_wrong_is_told_in_the_look_of_staff) {
+    Duty duty;
+    const auto missing = duty.at_work("reviewer").get(web::page, "id=999");
+    BOOST_TEST(missing.status == 404);
+    BOOST_TEST(has(missing, "<body class=\"staff\">"));
+    BOOST_TEST(has(missing, "NCRE_EMS/admin\">考务首页</a>"));
+    BOOST_TEST(!has(missing, "当前考次"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

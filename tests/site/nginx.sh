@@ -24,6 +24,11 @@ is 'the page of a mixed case is another address' "$(status /NCRE_EMS/LOGIN)" 404
 missing=$(answer /NCRE_EMS/nobody)
 has 'a missing page is told in our own words' "$missing" '<html lang="zh'
 has 'with the number of the request' "$missing" '[0-9a-f]{32}'
+lacks 'in the look of candidates' "$missing" 'class="staff"'
+desk=$(answer /NCRE_EMS/admin-nobody)
+is 'staff who miss a page' "$(status /NCRE_EMS/admin-nobody)" 404
+has 'see the look of theirs' "$desk" '<body class="staff">'
+has 'and the way to theirs' "$desk" 'href="/NCRE_EMS/admin"'
 for header in "Content-Security-Policy: default-src 'none'" 'X-Content-Type-Options: nosniff' 'Referrer-Policy: ' \
     'Permissions-Policy: ' 'Cross-Origin-Opener-Policy: same-origin'; do
     has "nginx's own page carries $header" "$missing" "^$header"
