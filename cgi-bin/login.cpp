@@ -16,6 +16,7 @@
 #include "web/page.h"
 #include "web/passport_mail.h"
 #include "web/password_try.h"
+#include "web/refusal.h"
 #include "web/sign_in.h"
 #include "web/throttle.h"
 
@@ -66,7 +67,10 @@ Response get(const Visit& visit, store::Read& db) {
     if (is_signed_in(visit, db)) return see_other(next);
     const Notice notice = notice_of(visit);
     View view = fill(visit, notice.account, next, notice.what == "code");
-    if (!notice.what.empty()) view.show_named(notice.what);
+    if (!notice.what.empty())
+        view.show_named(notice.what);
+    else
+        view.show_if(was_signed_in(visit), kl_EXPIRED);
     return view.page();
 }
 
@@ -139,8 +143,13 @@ Response post(const Visit& visit, store::Write& db) {
     return check(visit, db, *account);
 }
 
+Response sent_before(const Visit& visit, store::Read&) {
+    return again(visit, outdated(visit)).page();
+}
+
 }  // namespace
 
-const Page page{.family = Family::passport, .who = Who::anyone, .get = get, .post = post};
+const Page page{
+    .family = Family::passport, .who = Who::anyone, .get = get, .post = post, .again = sent_before};
 
 }  // namespace web

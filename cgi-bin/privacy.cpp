@@ -20,6 +20,6 @@ Response get(const Visit& visit, store::Read&) {
 
 }  // namespace
 
-const Page page{.family = Family::candidate, .who = Who::anyone, .get = get};
+const Page page{.family = Family::candidate, .who = Who::reader, .get = get};
 
 }  // namespace web

@@ -6,11 +6,10 @@
 
 #include "domain/person.h"
 #include "store/draft.h"
-#include "store/errors.h"
 #include "store/history.h"
 #include "templates/profile.tpl.h"
-#include "web/amend.h"
 #include "web/draft_text.h"
+#include "web/fill_in.h"
 #include "web/http_error.h"
 #include "web/note.h"
 #include "web/page.h"
@@ -25,14 +24,6 @@ namespace {
 using domain::PersonForm;
 using domain::Refusal;
 using domain::Stage;
-
-bool filling_in(Stage stage) { return stage == Stage::profile || stage == Stage::subjects; }
-
-std::variant<domain::Step, Refusal> next_step(const Visit& visit) {
-    const Stage stage = visit.registration().stage;
-    if (!filling_in(stage)) return amend_step(visit);
-    return domain::step(stage, domain::Event::fill_in, {}, visit.sitting(), visit.now);
-}
 
 store::DraftKey key_of(const Visit& visit) {
     return {visit.candidate->passport, visit.sitting().id, "profile"};
@@ -67,7 +58,7 @@ View form_view(const Visit& visit, store::Read& db, const PersonForm& form, int 
 }
 
 Response get(const Visit& visit, store::Read& db) {
-    const auto step = next_step(visit);
+    const auto step = fill_in_step(visit);
     if (const auto* refusal = std::get_if<Refusal>(&step))
         return see_other(*refusal == Refusal::closed || *refusal == Refusal::not_open ? "welcome"
                                                                                       : "review");
@@ -97,32 +88,15 @@ Response conflict(const Visit& visit, store::Write& db, const PersonForm& typed)
 Response save_draft(const Visit& visit, store::Write& db, const PersonForm& typed, bool by_script) {
     const std::string text = draft_text(typed);
     if (text.size() > store::longest_draft) throw HttpError(413, "a draft of that length");
-    if (!store::keep_draft(db, key_of(visit), visit.form_number("draft"), text))
-        return conflict(visit, db, typed);
-    return by_script ? no_content() : see_other("profile");
+    const auto version = store::keep_draft(db, key_of(visit), visit.form_number("draft"), text);
+    if (!version) return conflict(visit, db, typed);
+    return by_script ? no_content().header("Draft-Version", std::to_string(*version))
+                     : see_other("profile");
 }
 
-// Moves the registration and keeps the person, or says why nothing was done.
-Faults keep(const Visit& visit, store::Write& db, store::Registration& claimed,
-            const domain::Step& step, const domain::Person& person) {
-    Faults faults;
-    try {
-        db.attempt([&] {
-            // first the person: from `subjects` on there is no stage without one
-            store::keep_person(db, claimed, domain::form_of(person), person.document.person_key());
-            if (step.event() == domain::Event::amend)
-                amend(visit, db, claimed, step);
-            else
-                store::move(db, claimed, step, std::nullopt);
-            return true;
-        });
-    } catch (const store::Stale&) {
-        faults.add("form", domain::FaultCode::stale);
-    } catch (const store::Violation& violation) {
-        if (!violation.of("registration_document")) throw;
-        faults.add("id_number", domain::FaultCode::id_taken);
-    }
-    return faults;
+Response sent_before(const Visit& visit, store::Read& db) {
+    View view = form_view(visit, db, typed_person(visit.request), visit.form_number("draft"));
+    return view.faults(outdated(visit)).page();
 }
 
 // The form comes back with what is wrong; what was typed is a draft from now on, unless another
@@ -131,9 +105,10 @@ Response again(const Visit& visit, store::Write& db, const PersonForm& typed,
                const Faults& faults) {
     const int version = visit.form_number("draft");
     const std::string text = draft_text(typed);
-    const bool saved =
-        text.size() <= store::longest_draft && store::keep_draft(db, key_of(visit), version, text);
-    View view = form_view(visit, db, typed, saved ? version + 1 : version);
+    const auto saved = text.size() <= store::longest_draft
+                           ? store::keep_draft(db, key_of(visit), version, text)
+                           : std::nullopt;
+    View view = form_view(visit, db, typed, saved.value_or(version));
     if (saved) view.add(kp_SAVED).set(kp_CLOCK, domain::clock_text(visit.now));
     return view.faults(faults).page();
 }
@@ -143,6 +118,24 @@ Response filled_in(const Visit& visit, store::Write& db, const PersonForm& locke
     View view = form_view(visit, db, locked, visit.form_number("draft"));
     view.show(kp_ROSTER_FILLED);
     return view.page(422);
+}
+
+Response take_over(const Visit& visit, store::Write& db, const PersonForm& typed,
+                   const domain::Person& person) {
+    const auto answer = fill_in_step(visit);
+    Faults faults;
+    if (const auto* refusal = std::get_if<Refusal>(&answer)) {
+        faults.add("form", fault_of(*refusal));
+        return again(visit, db, typed, faults);
+    }
+    store::Registration claimed = visit.claimed();
+    if (kept_already(visit, claimed, person)) return see_other(domain::page_of(claimed.stage));
+    const auto& step = std::get<domain::Step>(answer);
+    faults = keep_person(visit, db, claimed, step, person);
+    if (!faults.none()) return again(visit, db, typed, faults);
+    store::finish_draft(db, key_of(visit));
+    if (step.event() == domain::Event::amend) note(visit, db, "registration.amend");
+    return see_other(domain::page_of(step.to()));
 }
 
 Response post(const Visit& visit, store::Write& db) {
@@ -163,18 +156,7 @@ Response post(const Visit& visit, store::Write& db) {
     if (roster.other_name) faults.add("name", domain::FaultCode::roster_name);
     if (!faults.none()) return again(visit, db, locked, faults);
     if (locked != typed) return filled_in(visit, db, locked);
-    const auto answer = next_step(visit);
-    if (const auto* refusal = std::get_if<Refusal>(&answer)) {
-        faults.add("form", fault_of(*refusal));
-        return again(visit, db, typed, faults);
-    }
-    store::Registration claimed = visit.claimed();
-    const auto& step = std::get<domain::Step>(answer);
-    faults = keep(visit, db, claimed, step, *person);
-    if (!faults.none()) return again(visit, db, typed, faults);
-    store::finish_draft(db, key_of(visit));
-    if (step.event() == domain::Event::amend) note(visit, db, "registration.amend");
-    return see_other(domain::page_of(step.to()));
+    return take_over(visit, db, typed, *person);
 }
 
 }  // namespace
@@ -184,6 +166,7 @@ const Page page{.family = Family::candidate,
                 .stages = {Stage::profile, Stage::subjects, Stage::photo, Stage::review,
                            Stage::rejected, Stage::payment},
                 .get = get,
-                .post = post};
+                .post = post,
+                .again = sent_before};
 
 }  // namespace web

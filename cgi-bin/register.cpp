@@ -12,6 +12,7 @@
 #include "web/notice.h"
 #include "web/page.h"
 #include "web/passport_mail.h"
+#include "web/refusal.h"
 
 namespace web {
 namespace {
@@ -63,8 +64,11 @@ Response post(const Visit& visit, store::Write& db) {
     return see_other("activate?" + notice_query(visit, {"registered", email->text()}));
 }
 
+Response sent_before(const Visit& visit, store::Read&) { return fill(visit, outdated(visit)); }
+
 }  // namespace
 
-const Page page{.family = Family::passport, .who = Who::anyone, .get = get, .post = post};
+const Page page{
+    .family = Family::passport, .who = Who::anyone, .get = get, .post = post, .again = sent_before};
 
 }  // namespace web

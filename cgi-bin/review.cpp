@@ -107,6 +107,8 @@ Response get(const Visit& visit, store::Read& db) {
 }
 
 Response post(const Visit& visit, store::Write& db) {
+    // sent twice, as where the first answer got lost on its way
+    if (visit.registration().stage == Stage::pending) return see_other("review");
     Faults faults;
     const auto answer = apply_step(visit);
     if (const auto* step = std::get_if<domain::Step>(&answer)) {

@@ -13,6 +13,7 @@
 #include "web/note.h"
 #include "web/page.h"
 #include "web/parts.h"
+#include "web/refusal.h"
 #include "web/selection.h"
 #include "web/submit.h"
 
@@ -157,12 +158,18 @@ Response post(const Visit& visit, store::Write& db) {
     Faults faults = check(visit, offer, selection);
     if (!faults.none()) return fill(visit, db, selection, faults);
     store::Registration claimed = visit.claimed();
+    if (submitted_already(visit, claimed, *offer, selection))
+        return see_other(domain::page_of(claimed.stage));
     faults = submit(visit, db, claimed, *offer, selection);
     if (!faults.none()) return fill(visit, db, selection, faults);
     const bool first = visit.registration().stage == Stage::subjects;
     note(visit, db, first ? "registration.submit" : "registration.amend");
     return see_other(claimed.stage == Stage::photo ? "photo?submitted=1"
                                                    : domain::page_of(claimed.stage));
+}
+
+Response sent_before(const Visit& visit, store::Read& db) {
+    return fill(visit, db, Selection::typed(visit.request), outdated(visit));
 }
 
 }  // namespace
@@ -172,6 +179,7 @@ const Page page{
     .who = Who::candidate,
     .stages = {Stage::subjects, Stage::photo, Stage::review, Stage::rejected, Stage::payment},
     .get = get,
-    .post = post};
+    .post = post,
+    .again = sent_before};
 
 }  // namespace web

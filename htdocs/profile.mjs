@@ -41,6 +41,7 @@ let waiting;
 let saving = false;
 let changed = false;
 let stopped = false;
+let away = false; // signed out
 
 function say(words, saved = false) {
     state.textContent = words;
@@ -73,18 +74,42 @@ async function conflict(response) {
     box.focus({ preventScroll: true });
 }
 
+const personOn = (page) => page.querySelector('.who')?.textContent;
+
+// Every sign-in has its own token. Where the same person has signed in again, the answer is this form with the new one.
+async function renewed(response) {
+    if (response.status !== 403) return false;
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const token = page.getElementById('form')?.elements.csrf?.value;
+    if (!token || token === form.elements.csrf.value || personOn(page) !== personOn(document)) return false;
+    form.elements.csrf.value = token;
+    return true;
+}
+
+// What was typed is saved as soon as one has signed in again and comes back to this window.
+function askToSignIn() {
+    say('登录已过期，草稿没有保存。');
+    const link = Object.assign(document.createElement('a'), { textContent: '在新窗口登录', target: '_blank', rel: 'noopener' });
+    link.href = form.action.replace(/profile$/, 'login');
+    state.append(link, '，再回到这里，会自动保存');
+}
+
+// In how many milliseconds what has changed is sent again.
 async function answered(response) {
     if (response.status === 204) {
-        version.value = Number(version.value) + 1;
+        version.value = response.headers.get('draft-version');
         say(`草稿已于 ${clock(response)} 保存`, true);
     } else if (response.status === 409 && response.headers.get('content-type')?.startsWith('text/html')) {
         await conflict(response);
     } else if (response.type === 'opaqueredirect' || response.status === 403) {
-        stopped = true;
-        say('登录已过期，草稿没有保存。请在另一个窗口登录，再回到这里保存');
+        changed = true;
+        away = !(await renewed(response));
+        if (!away) return 0;
+        askToSignIn();
     } else {
         throw new Error(`status ${response.status}`);
     }
+    return 10_000;
 }
 
 async function save({ keepalive = false } = {}) {
@@ -94,14 +119,15 @@ async function save({ keepalive = false } = {}) {
     saving = true;
     const body = new URLSearchParams(new FormData(form));
     body.set('intent', 'autosave');
+    let pause = 10_000;
     try {
-        await answered(await fetch(form.action, { method: 'POST', body, redirect: 'manual', keepalive }));
+        pause = await answered(await fetch(form.action, { method: 'POST', body, redirect: 'manual', keepalive }));
     } catch {
         changed = true;
         say('草稿暂时没有保存，网络恢复后会再试');
     }
     saving = false;
-    if (changed) later(10000);
+    if (changed && !away) later(pause);
 }
 
 function later(delay) {
@@ -121,7 +147,9 @@ form.addEventListener('submit', () => {
 });
 document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') save({ keepalive: true });
+    else if (away) save();
 });
+window.addEventListener('focus', () => { if (away) save(); });
 
 document.querySelectorAll('select[data-search]').forEach(searchable);
 identity();

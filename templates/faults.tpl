@@ -58,6 +58,8 @@
 {{#POSTCODE_FORM}}邮编是数字，最多 8 位{{/POSTCODE_FORM}}
 {{#MONEY_FORM}}金额应像 80 或 80.00{{/MONEY_FORM}}
 
+{{#PAGE_OUTDATED}}登录或页面有了变化，刚才没有提交；填写的内容还在本页，请核对后再提交一次{{/PAGE_OUTDATED}}
+{{#NO_COOKIES}}浏览器没有带回 Cookie，不能提交。请允许本站使用 Cookie，再提交一次{{/NO_COOKIES}}
 {{#STALE}}您在另一个窗口改过这份报名，请对照后再保存{{/STALE}}
 {{#DECLARATION}}请先核对，再勾选这一项{{/DECLARATION}}
 {{#NO_CHOICE}}还没有选科目，请至少选一科{{/NO_CHOICE}}

@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{#TITLE}}考生登录{{/TITLE}}
 {{#MAIN}}
-{{! One of ACTIVATED, RESET, OUT, CODE says what has happened before. ACCOUNT as typed; NEXT, the page to go to. PICTURE with
+{{! One of ACTIVATED, RESET, OUT, CODE, EXPIRED says what has happened before. ACCOUNT as typed; NEXT, the page to go to. PICTURE with
     CAPTCHA_TOKEN, or MAIL where a code by mail is asked for. NOT_ACTIVATED and DISABLED: the password was right. }}
 <div class="beside">
 <div class="stack">
@@ -10,6 +10,7 @@
 {{#ACTIVATED}}<div class="banner done" role="status"><p>通行证已经激活，现在可以登录。</p></div>{{/ACTIVATED}}
 {{#RESET}}<div class="banner done" role="status"><p>密码已经重设，其他设备上的登录都已退出。请用新密码登录。</p></div>{{/RESET}}
 {{#OUT}}<div class="banner done" role="status"><p>您已退出。在公用电脑上请关闭浏览器。</p></div>{{/OUT}}
+{{#EXPIRED}}<div class="banner wait" role="status"><p>上次的登录已过期，请重新登录。已经保存和提交的内容都还在。</p></div>{{/EXPIRED}}
 {{#CODE}}<div class="banner" role="status"><p>如果这个账号存在，6 位验证码已发往它的邮箱，10 分钟内有效。同一邮箱每小时最多收到 3 封邮件。</p></div>{{/CODE}}
 {{#NOT_ACTIVATED}}<div class="banner wait" role="alert"><div>
 <p><strong>这个通行证还没有激活，激活后才能登录。</strong></p>
@@ -24,7 +25,7 @@
 <p><strong>这个通行证已经停用，不能登录。</strong></p>
 <p>已经提交的报名信息都还在。请联系：{{CONTACT}}</p>
 </div></div>{{/DISABLED}}
-<form class="sheet" method="post" action="{{BASE}}login" novalidate>
+<form class="sheet" id="form" tabindex="-1" method="post" action="{{BASE}}login" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <input type="hidden" name="next" value="{{NEXT}}">
 {{#PICTURE}}<input type="hidden" name="captcha_token" value="{{CAPTCHA_TOKEN}}">{{/PICTURE}}

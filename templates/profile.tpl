@@ -16,7 +16,7 @@
 {{/ADVISED}}</ul>
 <p>改好后保存，再到核对页申请信息审核。</p></div></div>{{/ADVICE}}
 {{#GOES_ON}}<div class="banner"><div><p>这是 {{>SAVED_AT}} 保存的草稿，还没有生效。保存后才会改动报名信息。</p>
-<p><button class="link" type="submit" form="form" name="intent" value="discard">放弃草稿，恢复已提交的内容</button></p></div></div>{{/GOES_ON}}
+{{! A form of its own: as the first button of the one below it would be what Enter presses in each field. }}<form method="post" action="{{BASE}}profile"><input type="hidden" name="csrf" value="{{CSRF}}"><button class="link" type="submit" name="intent" value="discard">放弃草稿，恢复已提交的内容</button></form></div></div>{{/GOES_ON}}
 <form id="form" method="post" action="{{BASE}}profile" tabindex="-1" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <input type="hidden" name="revision" value="{{REVISION}}">

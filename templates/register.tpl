@@ -7,7 +7,7 @@
 <div class="stack">
 <div class="head"><h1>用户注册</h1><p>注册 ETEST 通行证，用它报名每一次考试。各项都必填。</p></div>
 {{>FAULT_SUMMARY}}
-<form class="sheet" method="post" action="{{BASE}}register" novalidate>
+<form class="sheet" id="form" tabindex="-1" method="post" action="{{BASE}}register" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <div class="field">
 <label for="email">邮箱 <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></label>

@@ -154,6 +154,9 @@ enum class FaultCode {
     // to candidates, of the school's own list
     roster_name,  // the number is in it with another name
     id_taken,     // another registration of the sitting holds this document
+    // the form itself
+    page_outdated,  // it is of before another sign-in
+    no_cookies,     // the browser sends none back
 };
 
 struct FaultName {
@@ -175,9 +178,9 @@ inline constexpr auto fault_names = []<std::size_t... at>(std::index_sequence<at
     return std::array{
         FaultName{static_cast<FaultCode>(at), enumerator<static_cast<FaultCode>(at)>()}...};
 }
-(std::make_index_sequence<static_cast<std::size_t>(FaultCode::id_taken) + 1>());
+(std::make_index_sequence<static_cast<std::size_t>(FaultCode::no_cookies) + 1>());
 
-static_assert(fault_names.front().name == "required" && fault_names.back().name == "id_taken",
+static_assert(fault_names.front().name == "required" && fault_names.back().name == "no_cookies",
               "the last FaultCode ends the names");
 
 // "phone_digits": the enumerator itself.

@@ -14,16 +14,16 @@ Draft draft(Read& db, const DraftKey& key) {
     return {row.get<int>("version"), row.text("body"), row.get<domain::Instant>("saved_at")};
 }
 
-bool keep_draft(Write& db, const DraftKey& key, int version, std::string_view body) {
-    if (version == 0)
-        return change(db, R"(
-            insert into draft (passport_id, sitting_id, page, body) values ($1, $2, $3, $4)
-            on conflict do nothing)",
-                      key.passport, key.sitting, key.page, body) == 1;
-    return change(db, R"(
-        update draft set version = version + 1, body = $5, saved_at = now()
-         where passport_id = $1 and sitting_id = $2 and page = $3 and version = $4)",
-                  key.passport, key.sitting, key.page, version, body) == 1;
+std::optional<int> keep_draft(Write& db, const DraftKey& key, int version, std::string_view body) {
+    const Rows rows = query(db, R"(
+        insert into draft (passport_id, sitting_id, page, body) values ($1, $2, $3, $5)
+        on conflict (passport_id, sitting_id, page)
+        do update set version = draft.version + 1, body = excluded.body, saved_at = now()
+         where draft.version = $4 or draft.body = excluded.body
+        returning version)",
+                            key.passport, key.sitting, key.page, version, body);
+    if (rows.empty()) return std::nullopt;
+    return rows.front().get<int>("version");
 }
 
 void finish_draft(Write& db, const DraftKey& key) {

@@ -29,9 +29,10 @@ inline constexpr std::size_t longest_draft = 20000;
 
 Draft draft(Read& db, const DraftKey& key);
 
-// Keeps `body` if the draft is still of `version`; it is then of the next one. False: it is not,
-// and nothing was changed.
-bool keep_draft(Write& db, const DraftKey& key, int version, std::string_view body);
+// Keeps `body` if the draft is still of `version`, or says the same: a form that was sent twice, or
+// once by its script and once by its button, is in nobody's way. Gives the new version. Nothing: it
+// says something else by now, and nothing was changed.
+std::optional<int> keep_draft(Write& db, const DraftKey& key, int version, std::string_view body);
 
 // What was typed has been taken over: the draft becomes empty, under a new version, so that a
 // window that still types is asked first.

@@ -1,92 +1,13 @@
 #include "web/admit.h"
 
 #include "crypto/mac.h"
-#include "crypto/token.h"
 #include "web/admin.h"
-#include "web/cookie.h"
+#include "web/arrival.h"
 #include "web/found.h"
 #include "web/http_error.h"
 
 namespace web {
 namespace {
-
-using std::chrono::floor;
-using std::chrono::microseconds;
-using std::chrono::system_clock;
-
-bool valid_session(std::string_view text) { return text.size() == 43; }
-
-// Where to go after signing in: only a page of ours, by name.
-Response to_sign_in(const Page& asked, const Request& request) {
-    const std::string door = asked.who == Who::staff ? "admin" : "login";
-    return see_other(request.post() ? door : door + "?next=" + asked.name);
-}
-
-std::string hash_of(std::string_view token) {
-    return std::string(crypto::octets(crypto::token_hash(token)));
-}
-
-// A name is shown where it is known, else the account with its middle hidden.
-std::string shown_name(const store::Candidate& candidate) {
-    if (candidate.registration) {
-        const auto name = candidate.registration->person.find("name");
-        if (name != candidate.registration->person.end()) return name->second;
-    }
-    return candidate.email;
-}
-
-Visit visitor(const Setup& setup, const Request& request) {
-    const std::string& cookie = request.cookie(cookie_name(setup, Cookie::visitor));
-    Visit visit{setup, request, {}, {}, {}, floor<microseconds>(system_clock::now()), {}, cookie};
-    if (!valid_session(cookie)) visit.visitor = crypto::make_token().text;
-    visit.frame.csrf = csrf_token(setup, "visitor " + visit.visitor);
-    return visit;
-}
-
-std::optional<Visit> candidate(const Setup& setup, const Request& request, store::Read& db) {
-    const std::string& token = request.cookie(cookie_name(setup, Cookie::candidate));
-    if (!valid_session(token)) return std::nullopt;
-    const auto& sessions = setup.settings.sessions;
-    Visit visit{setup, request, {}, {}, hash_of(token), {}, {}, {}};
-    visit.candidate = store::candidate(db, visit.session_hash,
-                                       {sessions.candidate_idle, sessions.candidate_longest});
-    if (!visit.candidate) return std::nullopt;
-    visit.now = visit.candidate->now;
-    visit.frame = {Frame::Side::candidate, csrf_token(setup, "candidate " + token),
-                   shown_name(*visit.candidate), visit.now};
-    return visit;
-}
-
-std::optional<Visit> staff(const Setup& setup, const Request& request, store::Read& db) {
-    const std::string& token = request.cookie(cookie_name(setup, Cookie::staff));
-    if (!valid_session(token)) return std::nullopt;
-    const auto& sessions = setup.settings.sessions;
-    Visit visit{setup, request, {}, {}, hash_of(token), {}, {}, {}};
-    visit.staff =
-        store::staff(db, visit.session_hash, {sessions.staff_idle, sessions.staff_longest});
-    if (!visit.staff) return std::nullopt;
-    visit.now = visit.staff->now;
-    visit.frame = {Frame::Side::staff, csrf_token(setup, "staff " + token), visit.staff->name,
-                   visit.now};
-    if (visit.staff->owes == store::Owes::nothing) visit.frame.tabs = tabs_of(*visit.staff);
-    return visit;
-}
-
-// Who it says it is shows its signature, which its page judges.
-Visit gateway(const Setup& setup, const Request& request) {
-    return {setup, request, {}, {}, {}, floor<microseconds>(system_clock::now()), {}, {}};
-}
-
-std::optional<Visit> who_comes(Who who, const Setup& setup, const Request& request,
-                               store::Read& db) {
-    switch (who) {
-        case Who::anyone: return visitor(setup, request);
-        case Who::candidate: return candidate(setup, request, db);
-        case Who::staff: return staff(setup, request, db);
-        case Who::gateway: return gateway(setup, request);
-    }
-    return std::nullopt;
-}
 
 // Where staff show what they owe, before anything else opens.
 std::optional<Response> to_debt(const Page& asked, const Visit& visit) {
@@ -95,9 +16,9 @@ std::optional<Response> to_debt(const Page& asked, const Visit& visit) {
     return see_other(visit.request.post() ? "admin-code" : "admin-code?next=" + asked.name);
 }
 
-void check_csrf(const Visit& visit) {
-    if (visit.request.post() && visit.request.field("csrf") != visit.frame.csrf)
-        throw HttpError(403, "csrf token");
+void check_csrf(const Page& asked, Visit& visit) {
+    visit.outdated = visit.request.post() && visit.request.field("csrf") != visit.frame.csrf;
+    if (visit.outdated && asked.again == nullptr) throw HttpError(403, "csrf token");
 }
 
 const Action* asked_action(const Page& asked, const Request& request) {
@@ -171,11 +92,11 @@ std::string csrf_token(const Setup& setup, std::string_view session_or_visitor) 
 
 std::variant<Visit, Response> admit(const Page& asked, const Setup& setup, const Request& request,
                                     store::Read& db) {
-    std::optional<Visit> visit = who_comes(asked.who, setup, request, db);
-    if (!visit) return to_sign_in(asked, request);
+    std::optional<Visit> visit = who_comes(asked, setup, request, db);
+    if (!visit) return to_sign_in(asked, setup, request);
     visit->frame.now = visit->now;
     if (auto debt = to_debt(asked, *visit)) return std::move(*debt);
-    if (asked.who != Who::gateway) check_csrf(*visit);
+    if (asked.who != Who::gateway) check_csrf(asked, *visit);
     visit->page = &asked;
     visit->frame.tab = asked.who == Who::candidate ? "welcome" : asked.room();
     if (asked.who == Who::staff) check_roles(asked, *visit, db);

@@ -1,6 +1,7 @@
 #include "web/answer.h"
 
 #include <cstdio>
+#include <type_traits>
 
 #include "crypto/random.h"
 #include "templates/error.tpl.h"
@@ -23,14 +24,23 @@ Response incident(const Page& asked, const Setup& setup, const Raw& raw, int sta
     return error_page(asked, setup, status, number);
 }
 
+// A form that counts for nothing may read, and no more.
+Response shown_again(const Page& asked, const Visit& visit, store::Read& db) {
+    Response response = asked.again(visit, db);
+    response.status = 403;
+    return response;
+}
+
 template <class Access, class Handler>
 Response visit_page(const Page& asked, const Setup& setup, const Request& request, Access& db,
                     Handler handler, bool& stale_session) {
     auto admitted = admit(asked, setup, request, db);
     if (auto* elsewhere = std::get_if<Response>(&admitted)) return std::move(*elsewhere);
     const Visit& visit = std::get<Visit>(admitted);
-    Response response = handler(visit, db);
+    Response response = visit.outdated ? shown_again(asked, visit, db) : handler(visit, db);
     stale_session = wants_touch(visit);
+    if constexpr (std::is_same_v<Access, store::Write>)
+        if (stale_session) touch(visit, db);
     if (asked.who == Who::anyone && asked.post != nullptr &&
         visit.visitor != request.cookie(cookie_name(setup, Cookie::visitor)))
         response.header("Set-Cookie", set_cookie(setup, Cookie::visitor, visit.visitor));

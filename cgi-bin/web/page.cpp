@@ -19,6 +19,7 @@ std::string listed(domain::Roles roles) {
 std::string_view name(Who who) {
     switch (who) {
         case Who::anyone: return "anyone";
+        case Who::reader: return "reader";
         case Who::candidate: return "candidate";
         case Who::staff: return "staff";
         case Who::gateway: return "gateway";

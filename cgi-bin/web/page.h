@@ -15,9 +15,10 @@
 
 namespace web {
 
-// Who may come to a page. A gateway has no session and no form: it sends octets with its signature
-// (Request::body()), which the page judges.
-enum class Who { anyone, candidate, staff, gateway };
+// Who may come to a page. A reader is anybody, too; who is signed in as a candidate reads in the
+// frame of their own pages, so that their way goes on. A gateway has no session and no form: it
+// sends octets with its signature (Request::body()), which the page judges.
+enum class Who { anyone, reader, candidate, staff, gateway };
 
 // The programs that share a system user and a database role, with the fewest grants
 // (sql/0007_grants.sql).
@@ -57,6 +58,9 @@ struct Page {
     Target target = Target::none;
     Response (*get)(const Visit&, store::Read&) = nullptr;  // null: 405
     Response (*post)(const Visit&, store::Write&) = nullptr;
+    // The form with what was typed, once more: it was sent under another sign-in than the one now
+    // (Visit::outdated), so that nothing of it counts. Null: such a form is a 403 of its own.
+    Response (*again)(const Visit&, store::Read&) = nullptr;
     std::vector<Action> actions = {};         // in place of `post`
     store::Owes owes = store::Owes::nothing;  // the most that may be owed to open it
     std::size_t body_limit = 64 * 1024;       // bytes of a POST

@@ -1,5 +1,7 @@
 #include "web/refusal.h"
 
+#include "web/cookie.h"
+
 namespace web {
 
 domain::Fault fault_of(domain::Refusal refusal) {
@@ -16,6 +18,14 @@ domain::Fault fault_of(domain::Refusal refusal) {
         case Refusal::not_due: break;
     }
     return {FaultCode::stale};
+}
+
+Faults outdated(const Visit& visit) {
+    const bool cookies =
+        visit.candidate || !visit.request.cookie(cookie_name(visit.setup, Cookie::visitor)).empty();
+    Faults faults;
+    faults.add("form", cookies ? domain::FaultCode::page_outdated : domain::FaultCode::no_cookies);
+    return faults;
 }
 
 }  // namespace web

@@ -2,6 +2,8 @@
 
 #include "domain/fault.h"
 #include "domain/step.h"
+#include "web/faults.h"
+#include "web/visit.h"
 
 namespace web {
 
@@ -9,5 +11,8 @@ namespace web {
 // this fault and all that was typed. A step that the table does not know at all was taken in
 // another tab before: stale.
 domain::Fault fault_of(domain::Refusal refusal);
+
+// Why a form that was sent counts for nothing (Page::again).
+Faults outdated(const Visit& visit);
 
 }  // namespace web

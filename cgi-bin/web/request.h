@@ -30,6 +30,8 @@ class Request {
     const std::string& query(std::string_view name) const { return first(query_, name); }
     const std::string& field(std::string_view name) const { return first(fields_, name); }
     bool has(std::string_view name) const { return fields_.find(name) != fields_.end(); }
+    using Values = std::multimap<std::string, std::string, std::less<>>;
+    const Values& fields() const { return fields_; }
     // all values of a group of checkboxes
     std::vector<std::string> all(std::string_view name) const;
     // the octets of a POST that is no form
@@ -44,7 +46,6 @@ class Request {
     const std::string& id() const { return header("REQUEST_ID"); }
 
   private:
-    using Values = std::multimap<std::string, std::string, std::less<>>;
     static const std::string& first(const Values& values, std::string_view name);
 
     std::string method_;

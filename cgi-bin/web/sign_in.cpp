@@ -21,10 +21,12 @@ std::string key_of_token(std::string_view token) {
 
 bool is_signed_in(const Visit& visit, store::Read& db) {
     const auto& limits = visit.setup.settings.sessions;
-    return !session_cookie(visit).empty() &&
+    return was_signed_in(visit) &&
            store::candidate(db, key_of_token(session_cookie(visit)),
                             {limits.candidate_idle, limits.candidate_longest});
 }
+
+bool was_signed_in(const Visit& visit) { return !session_cookie(visit).empty(); }
 
 void sign_in(const Visit& visit, store::Write& db, domain::Id<domain::Passport> passport,
              Response& response) {

@@ -61,6 +61,16 @@ void tell(const store::Full& full, const SiteOffer& offer, Selection& selection,
 
 }  // namespace
 
+bool submitted_already(const Visit& visit, const store::Registration& claimed,
+                       const SiteOffer& offer, const Selection& selection) {
+    const auto& registration = visit.registration();
+    return claimed.revision != registration.revision && registration.site &&
+           registration.site->id == offer.site.id &&
+           registration.choices.size() == selection.chosen.size() &&
+           std::all_of(selection.chosen.begin(), selection.chosen.end(),
+                       [&](auto id) { return held(registration, id); });
+}
+
 Faults submit(const Visit& visit, store::Write& db, store::Registration& claimed,
               const SiteOffer& offer, Selection& selection) {
     Faults faults;

@@ -13,4 +13,9 @@ namespace web {
 Faults submit(const Visit& visit, store::Write& db, store::Registration& claimed,
               const store::SiteOffer& offer, Selection& selection);
 
+// Whether the places asked for are the ones that are held: the form was sent twice, as where the
+// first answer got lost on its way.
+bool submitted_already(const Visit& visit, const store::Registration& claimed,
+                       const store::SiteOffer& offer, const Selection& selection);
+
 }  // namespace web

@@ -29,6 +29,7 @@ struct Visit {
     Frame frame;
     std::string visitor;         // the value of the visitor cookie; its CSRF tokens are bound to it
     const Page* page = nullptr;  // the page that was asked for
+    bool outdated = false;       // the posted form's token is not this session's: it does nothing
     // What a staff page's `id` names (Page::target), where there is one.
     std::optional<domain::Id<domain::Site>> site = {};  // the site itself, or the registration's
     std::optional<store::Standing> standing = {};       // the registration

@@ -1,7 +1,8 @@
 // 填写基本信息 in a real browser: what the script adds to the form, and the draft between two windows.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { captcha, open, sound } from '../support/browser.mjs';
+import { captcha, open, sound, sql } from '../support/browser.mjs';
+import { toPhoto, walker } from '../support/road.mjs';
 
 const account = 'profile@demo.example';
 
@@ -12,6 +13,21 @@ async function arrive(page) {
   await page.fill('#captcha', captcha);
   await page.getByRole('button', { name: '登录', exact: true }).click();
   await page.waitForURL('**/profile');
+}
+
+// This browser's login and no other of the account is over.
+async function expire(page) {
+  const { value } = (await page.context().cookies()).find(({ name }) => name === 'ncre');
+  sql("update session set last_seen = now() - interval '1 hour' where token_hash = sha256(:'token')", { token: value });
+}
+
+async function signInAside(page) {
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('link', { name: '在新窗口登录' }).click();
+  const other = await opened;
+  await other.getByText('上次的登录已过期').waitFor();
+  await arrive(other);
+  await other.close();
 }
 
 const saved = (page) => page.locator('#draft-state', { hasText: '保存' }).waitFor();
@@ -54,4 +70,51 @@ test('the draft saves itself, shows up elsewhere, and a second window is asked w
   await sound(there);
   await there.getByRole('link', { name: '改用另一份' }).click();
   assert.equal(await there.locator('#name').inputValue(), name);
+});
+
+test('a login that has expired is told while one types, and after a new one the draft is saved', async (t) => {
+  const page = await open(t, { width: 390 });
+  await arrive(page);
+  await expire(page);
+  await page.getByLabel('地址').fill('登录过期时写的地址');
+  await page.locator('#draft-state', { hasText: '登录已过期' }).waitFor();
+  await sound(page);
+  await signInAside(page);
+  await page.bringToFront();
+  await page.evaluate(() => window.dispatchEvent(new Event('focus'))); // as the window system would
+  await page.locator('#draft-state', { hasText: '草稿已于' }).waitFor();
+  const elsewhere = await open(t, {});
+  await arrive(elsewhere);
+  assert.equal(await elsewhere.getByLabel('地址').inputValue(), '登录过期时写的地址');
+});
+
+test('without a script, what was sent after the login had expired can be sent after a new one', async (t) => {
+  const page = await open(t, { width: 390, script: false });
+  await arrive(page);
+  await page.getByLabel('地址').fill('没有脚本时写的地址');
+  await expire(page);
+  await page.getByRole('button', { name: '保存草稿' }).click();
+  await page.getByRole('heading', { name: '登录已过期' }).waitFor();
+  await sound(page);
+  await signInAside(page);
+  await page.getByRole('button', { name: '继续' }).click();
+  assert.equal(await page.getByLabel('地址').inputValue(), '没有脚本时写的地址');
+  await sound(page);
+  await page.getByRole('button', { name: '保存草稿' }).click();
+  await page.waitForURL('**/profile');
+  assert.equal(await page.getByLabel('地址').inputValue(), '没有脚本时写的地址');
+});
+
+test('Enter in a field saves a change that was left as a draft, and does not give it up', async (t) => {
+  const page = await open(t);
+  const who = walker('enter');
+  await toPhoto(page, who, '110115', ['24']);
+  await page.goto('profile');
+  await page.getByLabel('地址').fill('改到一半的地址');
+  await saved(page);
+  await page.reload();
+  await page.getByText('这是').first().waitFor();
+  await page.getByLabel('地址').press('Enter');
+  await page.waitForURL(/photo/);
+  assert.equal(sql("select address from registration r join passport p on p.id = r.passport_id where p.email = :'email'", { email: who.email }), '改到一半的地址');
 });

@@ -216,6 +216,26 @@ BOOST_AUTO_TEST_CASE(a_disabled_passport_says_whom_to_ask) {
     BOOST_TEST(world.sql("select count(*) from session") == "0");
 }
 
+BOOST_AUTO_TEST_CASE(who_comes_back_when_the_login_has_expired_is_told) {
+    World world;
+    Visitor visitor(world);
+    BOOST_TEST(!has(visitor.get(web::page), "登录已过期"));
+    visitor.signed_in(passport_with_password(world));
+    world.sql("update session set last_seen = now() - interval '1 hour'");
+    const auto page = visitor.get(web::page, "next=profile");
+    BOOST_TEST(has(page, "上次的登录已过期"));
+    BOOST_TEST(value_of(page, "next") == "profile");
+}
+
+BOOST_AUTO_TEST_CASE(a_form_of_before_comes_back_with_its_account) {
+    World world;
+    const auto page = Visitor(world).forge(web::page, {{"account", demo}, {"next", "photo"}});
+    BOOST_TEST(page.status == 403);
+    BOOST_TEST(has(page, "请核对后再提交一次"));
+    BOOST_TEST(value_of(page, "account") == demo);
+    BOOST_TEST(value_of(page, "next") == "photo");
+}
+
 BOOST_AUTO_TEST_CASE(without_the_csrf_token_nothing_happens) {
     World world;
     BOOST_TEST(Visitor(world).forge(web::page, {{"account", demo}}).status == 403);

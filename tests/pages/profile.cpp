@@ -125,6 +125,58 @@ BOOST_AUTO_TEST_CASE(of_two_tabs_the_second_is_told_and_keeps_its_words) {
     BOOST_TEST(column("name") == "第二个窗口");
 }
 
+BOOST_AUTO_TEST_CASE(a_form_that_is_sent_twice_goes_on_as_the_first_time) {
+    stand("profile");
+    BOOST_TEST(header(send(), "Location") == "subjects");
+    BOOST_TEST(header(send(), "Location") == "subjects");
+}
+
+BOOST_AUTO_TEST_CASE(who_types_and_only_saves_drafts_stays_signed_in) {
+    stand("profile");
+    world.sql("update session set last_seen = now() - interval '20 minutes'");
+    BOOST_TEST(send("autosave").status == 204);
+    BOOST_TEST(world.sql("select last_seen > now() - interval '1 minute' from session") == "t");
+}
+
+BOOST_AUTO_TEST_CASE(sent_when_the_login_has_expired_it_is_kept_and_can_be_sent_after_a_new_one) {
+    stand("profile");
+    world.sql("update session set last_seen = now() - interval '1 hour'");
+    const auto out = send();
+    BOOST_TEST(out.status == 403);
+    BOOST_TEST(has(out, "登录已过期"));
+    BOOST_TEST(value_of(out, "name") == "演示乙");
+    Fields same(fields.begin(), fields.end());
+    same.emplace_back("csrf", visitor.csrf());
+    // in another window
+    const auto again = visitor.signed_in(passport).forge(web::page, same);
+    BOOST_TEST(again.status == 403);
+    BOOST_TEST(has(again, "请核对后再提交一次"));
+    BOOST_TEST(value_of(again, "name") == "演示乙");
+    BOOST_TEST(column("stage") == "profile");
+    BOOST_TEST(header(send(), "Location") == "subjects");
+}
+
+BOOST_AUTO_TEST_CASE(what_no_form_of_ours_sent_is_not_shown_to_who_has_to_sign_in) {
+    stand("profile");
+    const Fields forged(fields.begin(), fields.end());
+    BOOST_TEST(header(Visitor(world).forge(web::page, forged), "Location") == "login?next=profile");
+    world.sql("update session set last_seen = now() - interval '1 hour'");
+    BOOST_TEST(header(visitor.forge(web::page, forged), "Location") == "login?next=profile");
+}
+
+BOOST_AUTO_TEST_CASE(a_refused_form_that_is_sent_again_by_reloading_is_no_other_window) {
+    stand("profile");
+    fields["phone"] = "1380013800";
+    send();
+    const auto reloaded = send();
+    BOOST_TEST(value_of(reloaded, "draft") == world.sql("select version from draft"));
+    fields["draft"] = value_of(reloaded, "draft");
+    fields["phone"] = "13800138000";
+    const auto saved = send("autosave");
+    BOOST_TEST(saved.status == 204);
+    BOOST_TEST(header(saved, "Draft-Version") == world.sql("select version from draft"));
+}
+
 BOOST_AUTO_TEST_CASE(posted_after_the_close_it_says_so_and_keeps_what_was_typed) {
     stand("profile");
     world.sql("update sitting set fill_in_to = now() - interval '1 second'");

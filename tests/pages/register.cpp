@@ -101,4 +101,23 @@ BOOST_AUTO_TEST_CASE(the_links_host_is_ours_whatever_the_request_says) {
         "0");
 }
 
+BOOST_AUTO_TEST_CASE(a_form_of_before_comes_back_with_what_was_typed_and_does_nothing) {
+    World world;
+    const auto page = Visitor(world).forge(web::page, good);
+    BOOST_TEST(page.status == 403);
+    BOOST_TEST(has(page, "请核对后再提交一次"));
+    BOOST_TEST(value_of(page, "email") == "lin@example.edu.cn");
+    BOOST_TEST(value_of(page, "password") == "");
+    BOOST_TEST(world.sql("select count(*) from passport") == "0");
+}
+
+BOOST_AUTO_TEST_CASE(a_browser_that_sends_no_cookie_back_is_told_so) {
+    World world;
+    const auto page = Visitor(world).without_cookies().post(web::page, good);
+    BOOST_TEST(page.status == 403);
+    BOOST_TEST(has(page, "请允许本站使用 Cookie"));
+    BOOST_TEST(header(page, "Set-Cookie").starts_with("ncre-visitor="));
+    BOOST_TEST(value_of(page, "email") == "lin@example.edu.cn");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -51,6 +51,8 @@ BOOST_AUTO_TEST_CASE(applying_hands_it_to_the_site_and_then_it_can_only_be_read)
     BOOST_TEST(scene.stage() == "pending");
     BOOST_TEST(scene.world.sql("select applied_at is not null and hold_until ="
                                " (select payment_to from sitting) from registration") == "t");
+    // sent twice
+    BOOST_TEST(header(scene.apply("1"), "Location") == "review");
     const auto page = scene.visitor.get(web::page);
     BOOST_TEST(has(page, "待审核"));
     BOOST_TEST(!has(page, "修改报考信息"));

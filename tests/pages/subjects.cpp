@@ -45,6 +45,35 @@ BOOST_AUTO_TEST_CASE(a_submit_takes_the_places_and_leads_to_the_photo_with_its_r
                                " (select fill_in_to from sitting) from registration") == "t");
 }
 
+BOOST_AUTO_TEST_CASE(a_submit_that_is_sent_twice_goes_on_as_the_first_time) {
+    Scene scene;
+    scene.stand("subjects");
+    const auto revision = scene.world.sql("select revision from registration");
+    scene.submit({scene.c, scene.data});
+    const Fields same{{"site", "110108"},
+                      {"subject", std::to_string(scene.c)},
+                      {"subject", std::to_string(scene.data)},
+                      {"declaration", "yes"},
+                      {"revision", revision}};
+    BOOST_TEST(header(scene.visitor.post(web::page, same), "Location") == "photo");
+    BOOST_TEST(scene.held() == "2");
+    BOOST_TEST(scene.world.sql("select count(*) from choice") == "2");
+}
+
+BOOST_AUTO_TEST_CASE(sent_under_an_older_sign_in_it_comes_back_with_all_ticks) {
+    Scene scene;
+    scene.stand("subjects");
+    const auto page = scene.visitor.forge(web::page, {{"site", "110108"},
+                                                      {"subject", std::to_string(scene.c)},
+                                                      {"declaration", "yes"},
+                                                      {"csrf", "of another session"}});
+    BOOST_TEST(page.status == 403);
+    BOOST_TEST(has(page, "请核对后再提交一次"));
+    BOOST_TEST(Scene::ticked(page, scene.c));
+    BOOST_TEST(scene.stage() == "subjects");
+    BOOST_TEST(scene.held() == "0");
+}
+
 BOOST_AUTO_TEST_CASE(with_a_portrait_it_goes_straight_on_by_the_rule_of_the_site) {
     Scene scene;
     scene.portrait(scene.stand("subjects"));

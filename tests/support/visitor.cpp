@@ -57,6 +57,11 @@ Visitor& Visitor::keep(const web::Response& response) {
     return *this;
 }
 
+Visitor& Visitor::without_cookies() {
+    cookies_.clear();
+    return *this;
+}
+
 Visitor& Visitor::from(const std::string& address) {
     address_ = address;
     return *this;

@@ -21,6 +21,8 @@ class Visitor {
     Visitor& on_duty(Key staff);
     // Keeps the cookies that an answer set, as a browser does.
     Visitor& keep(const web::Response& response);
+    // Sends none back.
+    Visitor& without_cookies();
     Visitor& from(const std::string& address);
     // By that connection from now on: of several threads each needs its own.
     Visitor& through(store::Database& database);
