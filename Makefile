@@ -36,7 +36,7 @@ tested    := $(sort $(notdir $(patsubst %/,%,$(dir $(wildcard $(addprefix tests/
 
 object      = $(patsubst %.cpp,$(BUILD)/obj/%.o,$(wildcard $1))
 tables      := $(wildcard data/ncre_*.tsv)
-generated   := $(templates:%=$(BUILD)/gen/%.h) $(if $(tables),$(BUILD)/gen/domain/code_tables.h)
+generated   := $(templates:%=$(BUILD)/gen/%.h) $(addprefix $(BUILD)/gen/domain/,code_tables.h pinyin_tables.h)
 archive     := $(BUILD)/libems.a
 kit         := $(BUILD)/libtest.a
 page_bin    := $(pages:%=$(BUILD)/cgi-bin/%)
@@ -88,6 +88,9 @@ $(BUILD)/gen/templates/%.tpl.h: templates/%.tpl
 	ctemplate-make_tpl_varnames_h -q -ttemplates -f$@ $*.tpl
 
 $(BUILD)/gen/domain/code_tables.h: data/to-header.awk $(tables)
+	mkdir -p $(@D)
+	awk -f $^ >$@
+$(BUILD)/gen/domain/pinyin_tables.h: data/pinyin-to-header.awk data/pinyin.tsv data/pinyin_surnames.tsv
 	mkdir -p $(@D)
 	awk -f $^ >$@
 

@@ -90,8 +90,10 @@ Response save_draft(const Visit& visit, store::Write& db, const PersonForm& type
     if (text.size() > store::longest_draft) throw HttpError(413, "a draft of that length");
     const auto version = store::keep_draft(db, key_of(visit), visit.form_number("draft"), text);
     if (!version) return conflict(visit, db, typed);
-    return by_script ? no_content().header("Draft-Version", std::to_string(*version))
-                     : see_other("profile");
+    if (!by_script) return see_other("profile");
+    Response saved = no_content();
+    saved.header("Draft-Version", std::to_string(*version));
+    return saved.header("Likely-Pinyin", proposed_pinyin(typed).value_or(""));
 }
 
 Response sent_before(const Visit& visit, store::Read& db) {

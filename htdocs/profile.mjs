@@ -33,6 +33,19 @@ function study() {
     for (const mark of document.querySelectorAll('[data-others]')) mark.hidden = student;
 }
 
+// 姓名拼音 as the server takes it to be, until somebody types another; nothing while the name is being typed.
+const pinyin = control('pinyin');
+let likely = 'proposed' in pinyin.dataset ? pinyin.value : '';
+let proposes = pinyin.value === likely;
+
+function propose() {
+    if (!proposes || pinyin.value === likely || document.activeElement === control('name')) return;
+    pinyin.value = likely;
+    document.getElementById('pinyin-hint').textContent = likely ? '按姓名拟出，请核对' : '如 LIN ZHIXIA';
+    changed = true;
+    later(1500);
+}
+
 // ---- the draft ----
 
 const state = document.getElementById('draft-state');
@@ -98,6 +111,8 @@ function askToSignIn() {
 async function answered(response) {
     if (response.status === 204) {
         version.value = response.headers.get('draft-version');
+        likely = response.headers.get('likely-pinyin') ?? '';
+        propose();
         say(`草稿已于 ${clock(response)} 保存`, true);
     } else if (response.status === 409 && response.headers.get('content-type')?.startsWith('text/html')) {
         await conflict(response);
@@ -135,7 +150,9 @@ function later(delay) {
     waiting = setTimeout(save, delay);
 }
 
-form.addEventListener('input', () => {
+form.addEventListener('input', ({ target }) => {
+    if (target === pinyin) proposes = false;
+    if (target === control('name') && proposes) pinyin.value = likely = '';
     changed = true;
     identity();
     study();
@@ -150,6 +167,8 @@ document.addEventListener('visibilitychange', () => {
     else if (away) save();
 });
 window.addEventListener('focus', () => { if (away) save(); });
+
+control('name').addEventListener('blur', propose);
 
 document.querySelectorAll('select[data-search]').forEach(searchable);
 identity();

@@ -5,7 +5,7 @@
     WORDS of staff. FROM_ROSTER and <FIELD>_LOCKED where the school's list
     says what is so, ROSTER_FILLED when that has just been filled in. DERIVES where the document's number says birth and sex (BIRTH_SAID, SAYS_MALE, SAYS_FEMALE), else ASKS. STUDENT or
     NO_STUDENT. FILLS_IN at first, MENDS after 提交报考信息. CONFLICT: another window has saved a draft. GOES_ON: a draft of a change
-    that was not handed in. SAVED: the draft's clock. }}
+    that was not handed in. PROPOSED: PINYIN follows from the name, or TYPED. SAVED: the draft's clock. }}
 {{>STEPS}}
 <div class="head"><h1>{{#FILLS_IN}}填写基本信息{{/FILLS_IN}}{{#MENDS}}修改基本信息{{/MENDS}}</h1><p>带 <span class="must">*</span> 的为必填。草稿会自动保存，换一台设备也能接着填。</p></div>
 {{>FAULT_SUMMARY}}
@@ -90,10 +90,10 @@
 </div>
 <div class="field">
 <label for="pinyin">姓名拼音 <small>（选填）</small></label>
-<p class="hint" id="pinyin-hint">如 LIN ZHIXIA</p>
+<p class="hint" id="pinyin-hint">{{#TYPED}}如 LIN ZHIXIA{{/TYPED}}{{#PROPOSED}}按姓名拟出，请核对{{/PROPOSED}}</p>
 {{#PINYIN_ADVICE}}<p class="hint" id="pinyin-advice"><span class="badge advice">考点意见</span> {{WORDS}}</p>{{/PINYIN_ADVICE}}
 {{#PINYIN_FAULT}}<p class="fault" id="pinyin-fault">{{>SENTENCE}}</p>{{/PINYIN_FAULT}}
-<input type="text" id="pinyin" name="pinyin" value="{{PINYIN}}" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="pinyin-hint{{#PINYIN_ADVICE}} pinyin-advice{{/PINYIN_ADVICE}}{{#PINYIN_FAULT}} pinyin-fault{{/PINYIN_FAULT}}"{{#PINYIN_FAULT}} aria-invalid="true"{{/PINYIN_FAULT}}>
+<input type="text" id="pinyin" name="pinyin" value="{{PINYIN}}"{{#PROPOSED}} data-proposed{{/PROPOSED}} autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="pinyin-hint{{#PINYIN_ADVICE}} pinyin-advice{{/PINYIN_ADVICE}}{{#PINYIN_FAULT}} pinyin-fault{{/PINYIN_FAULT}}"{{#PINYIN_FAULT}} aria-invalid="true"{{/PINYIN_FAULT}}>
 </div>
 </div>
 <div class="pair">

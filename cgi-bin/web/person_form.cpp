@@ -4,6 +4,7 @@
 #include <map>
 
 #include "domain/code_tables.h"
+#include "domain/pinyin.h"
 #include "domain/text.h"
 #include "templates/profile.tpl.h"
 #include "web/person_view.h"
@@ -43,6 +44,15 @@ void show_derived(Block& block, const std::string& typed_number) {
     block.show((*number)[16] % 2 == 1 ? kp_SAYS_MALE : kp_SAYS_FEMALE);
 }
 
+void show_pinyin(Block& block, const PersonForm& form) {
+    const std::string& typed = at(form, "pinyin");
+    const auto proposed = proposed_pinyin(form);
+    if (proposed && (typed.empty() || typed == *proposed))
+        block.set(kp_PINYIN, *proposed).show(kp_PROPOSED);
+    else
+        block.show(kp_TYPED);
+}
+
 bool derives(const PersonForm& form) {
     const auto type = domain::parse_id_type(at(form, "id_type"));
     return type && domain::says_birth_and_sex(*type);
@@ -69,9 +79,15 @@ PersonForm typed_person(const Request& request) {
     return form;
 }
 
+std::optional<std::string> proposed_pinyin(const PersonForm& form) {
+    const auto name = domain::PersonName::parse(at(form, "name"));
+    return name ? domain::likely_pinyin(name->text()) : std::nullopt;
+}
+
 void show_person_form(Block& block, const PersonForm& form) {
     for (const std::string_view field : domain::person_fields)
         block.set_named(field, at(form, field));
+    show_pinyin(block, form);
     show_choices(block, kp_ID_TYPE_OPTION, domain::codes::id_type, at(form, "id_type"));
     show_choices(block, kp_ETHNIC_OPTION, domain::codes::ethnic, at(form, "ethnic"));
     show_choices(block, kp_CAREER_OPTION, domain::codes::career, at(form, "career"));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "domain/person.h"
@@ -13,6 +15,9 @@ namespace web {
 
 // What was typed into each field.
 domain::PersonForm typed_person(const Request& request);
+
+// 姓名拼音 as it follows from the name on the form, for who has not typed another.
+std::optional<std::string> proposed_pinyin(const domain::PersonForm& form);
 
 // The values, the lists to choose from, and what the document's number says by itself.
 void show_person_form(Block& block, const domain::PersonForm& form);

@@ -118,3 +118,21 @@ test('Enter in a field saves a change that was left as a draft, and does not giv
   await page.waitForURL(/photo/);
   assert.equal(sql("select address from registration r join passport p on p.id = r.passport_id where p.email = :'email'", { email: who.email }), '改到一半的地址');
 });
+
+test('the pinyin follows the name until one types another', async (t) => {
+  const page = await open(t);
+  await arrive(page);
+  const pinyin = page.getByLabel('姓名拼音');
+  await page.locator('#name').fill('欧阳演示');
+  await page.locator('#address').focus();
+  await page.waitForFunction(() => document.getElementById('pinyin').value === 'OUYANG YANSHI');
+  await pinyin.fill('OU YANGYANSHI');
+  await page.locator('#name').fill('演示甲');
+  const kept = page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.locator('#address').focus();
+  await kept;
+  await saved(page);
+  assert.equal(await pinyin.inputValue(), 'OU YANGYANSHI');
+  await pinyin.fill('');
+  await saved(page);
+});

@@ -80,6 +80,20 @@ BOOST_AUTO_TEST_CASE(a_draft_comes_back_on_another_device) {
     BOOST_TEST(column("stage") == "profile");
 }
 
+BOOST_AUTO_TEST_CASE(the_pinyin_is_proposed_until_another_is_typed) {
+    stand("profile");
+    BOOST_TEST(header(send("autosave"), "Likely-Pinyin") == "YAN SHIYI");
+    const auto proposed = visitor.get(web::page);
+    BOOST_TEST(value_of(proposed, "pinyin") == "YAN SHIYI");
+    BOOST_TEST(has(proposed, "按姓名拟出，请核对"));
+    fields["pinyin"] = "YAN XIYI";
+    fields["draft"] = value_of(proposed, "draft");
+    send("autosave");
+    const auto typed = visitor.get(web::page);
+    BOOST_TEST(value_of(typed, "pinyin") == "YAN XIYI");
+    BOOST_TEST(!has(typed, "按姓名拟出"));
+}
+
 BOOST_AUTO_TEST_CASE(the_button_saves_a_draft_without_a_script) {
     stand("profile");
     BOOST_TEST(header(send("draft"), "Location") == "profile");
