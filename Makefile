@@ -144,14 +144,17 @@ $(BUILD)/man/%: man/%.in $(BUILD)/sbin/$$(basename $$*)
 	awk '/^@COMMANDS@$$/ { while (((program " manual") | getline line) > 0) print line; next } { print }' \
 	    program=$(BUILD)/sbin/$(basename $*) $< >$@
 
-# The browser's files: ours, and the libraries' from npm beside them, so that one folder is all that nginx serves.
+# The browser's files: ours, and the libraries' from npm beside them, so that one folder is all that nginx serves. What is in
+# them names their version: pages ask for them by it, and nginx lets browsers keep what carries the one that it serves.
 # The error pages that nginx shows by itself have the words of templates/error.tpl.
 $(BUILD)/htdocs/.complete: $(shell find htdocs -type f 2>/dev/null) node_modules/.package-lock.json \
                            tools/error-pages templates/layout.tpl templates/error.tpl
 	rm -rf $(@D) && mkdir -p $(@D)/vendor $(@D)/error
 	[ ! -d htdocs ] || cp -r htdocs/. $(@D)/
 	cp $(addprefix node_modules/,$(vendored)) $(@D)/vendor/
-	tools/error-pages $(@D)/error
+	version=v-$$(cd $(@D) && find . -type f | LC_ALL=C sort | xargs sha256sum | sha256sum | cut -c1-12) && \
+	    echo "$$version" >$(@D)/version && mkdir -p $(BUILD)/nginx && echo "$$version max;" >$(BUILD)/nginx/ncre-ems-version.map && \
+	    tools/error-pages $(@D)/error "$$version"
 	touch $@
 node_modules/.package-lock.json: package-lock.json
 	tools/deps npm

@@ -86,7 +86,7 @@
 <h2>角色</h2>
 {{#NO_ROLES}}<p class="quiet">您还没有角色，请联系管理员。</p>{{/NO_ROLES}}
 <ul class="plain">
-{{#ROLE}}<li>{{>ROLE_NAME}}：{{#EVERYWHERE}}所有考点{{/EVERYWHERE}}{{#AT_ONE}}{{SITE_CODE}} {{SITE_NAME}}{{/AT_ONE}}</li>
+{{#ROLE}}<li><strong>{{>ROLE_NAME}}</strong> {{#EVERYWHERE}}所有考点{{/EVERYWHERE}}{{#AT_ONE}}{{SITE_CODE}} {{SITE_NAME}}{{/AT_ONE}}</li>
 {{/ROLE}}</ul>
 </section>
 <section class="sheet">

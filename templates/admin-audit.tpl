@@ -4,10 +4,9 @@
 {{! The search as it was typed, ACTION and SITE_OPTION repeated (VALUE, CHOSEN); OF_PASSPORT: only of that one. SEALED with COUNT, AT, HASH; TAIL with COUNT,
     AT or NO_TAIL. COUNTED or MANY (over MOST) with COUNT; FILTERED. LINE repeated: TIME, who (STAFF, NOBODY, CANDIDATE, CLERK, GATEWAY, SYSADMIN), WORDS and CODE of
     what, REGISTRATION or PASSPORT, AT_SITE, DETAIL, FROM, IS_SEALED or UNSEALED; EMPTY or NOT_FOUND. FIRST_PAGE, NEXT_PAGE with ADDRESS. }}
-<link rel="stylesheet" href="{{BASE}}desk.css">
 <div class="head"><h1>审计</h1><p>谁在什么时候对谁做了什么。只增不改；记录里只有编号，没有个人信息。</p></div>
 {{>FAULT_SUMMARY}}
-<form class="filters many" method="post" action="{{BASE}}admin-audit" aria-label="查找" novalidate>
+<form class="filters" method="post" action="{{BASE}}admin-audit" aria-label="查找" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <div class="field"><label for="what">做了什么</label><select id="what" name="what"><option value="">全部</option>{{#ACTION}}<option value="{{VALUE}}"{{#CHOSEN}} selected{{/CHOSEN}}>{{>WORDS}}（{{VALUE}}）</option>{{/ACTION}}</select></div>
 <div class="field"><label for="login">工作人员账号</label>{{#LOGIN_FAULT}}<p class="fault" id="login-fault">{{>SENTENCE}}</p>{{/LOGIN_FAULT}}<input id="login" name="login" type="text" value="{{LOGIN}}" autocomplete="off" autocapitalize="off" spellcheck="false"{{#LOGIN_FAULT}} aria-describedby="login-fault" aria-invalid="true"{{/LOGIN_FAULT}}></div>

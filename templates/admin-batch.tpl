@@ -3,8 +3,7 @@
 {{#MAIN}}
 {{! The contact sheet: COUNT of all that may be approved so; SHEET with ONE repeated: ID, REVISION, NAME, SERIAL, SITE. DONE with NUMBER, MOVED with ONE
     (WORDS): what the sheet before has come to. Script: admin-batch.mjs counts what is ticked. }}
-<link rel="stylesheet" href="{{BASE}}desk.css">
-<p><a class="target" href="{{QUEUE}}">返回待审核</a></p>
+<p class="back"><a href="{{QUEUE}}">返回待审核</a></p>
 <div class="head"><h1>看照片一起通过，共 {{COUNT}} 人</h1><p>这里只有照片检查没有发现、与学籍库没有不一致、第一次申请的报名。逐张看过，取消不放心的，再一起通过。</p></div>
 {{#DONE}}<div class="banner done" role="status"><p>{{NUMBER}} 人已通过，等待考生支付。</p></div>{{/DONE}}
 {{#MOVED}}<div class="banner wait" role="status"><div><p>下面几位刚才有了变化，没有办理：</p>{{#ONE}}<p>{{WORDS}}</p>{{/ONE}}</div></div>{{/MOVED}}

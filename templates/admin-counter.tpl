@@ -3,7 +3,6 @@
 {{#MAIN}}
 {{! The counter. FIND as typed. FOUND: COUNT of what was found, or NOT_FOUND. LISTS: TO_PAY and TO_CONFIRM, how many; AT_PAYMENT or AT_PAID: which of the two
     is open; NONE_TO_PAY, NONE_TO_CONFIRM. LIST; MORE: it is longer than the page. DONE with NUMBER: somebody was just confirmed. }}
-<link rel="stylesheet" href="{{BASE}}desk.css">
 <div class="narrow stack">
 <div class="head"><h1>收费与现场确认</h1></div>
 {{#DONE}}<div class="banner done" role="status"><p><span class="whole">{{NUMBER}}</span> 已现场确认。请下一位。</p></div>{{/DONE}}

@@ -3,7 +3,6 @@
 {{#MAIN}}
 {{! DESK: one registration: OWN (in front of this person), HELD by HOLDER (both UNTIL), FREE or MOVED. DONE with UNDO: what the request before has
     decided. LAST: the reasons of before and CHANGED fields. COUNT, TODAY, LIST: the queue beside it. NOBODY: the queue is empty. Script: admin-desk.mjs. }}
-<link rel="stylesheet" href="{{BASE}}desk.css">
 <div class="cockpit">
 <nav class="waiting" aria-label="等待审核的报名">
 <div class="apart"><h2><a href="{{BASE}}admin-queue">待审核 {{COUNT}}</a></h2><a class="target" href="{{BASE}}admin-queue">筛选</a></div>

@@ -3,7 +3,6 @@
 {{#MAIN}}
 {{! SITTING, SITE with NAME: what was checked; PEOPLE how many. NOBODY, CLEAN, or SOME with FOUND and KIND repeated (WORDS, NUMBER). LIST: ONE
     repeated (ID, PERSON, SERIAL, CODE, FINDING repeated with WORDS); MORE: the list is longer than the page. KEPT: the same in hidden fields. }}
-<link rel="stylesheet" href="{{BASE}}statistics.css">
 <div class="head"><h1>导出前检查</h1><p>{{SITTING}}{{#SITE}} · {{NAME}}{{/SITE}} · 已支付 {{PEOPLE}} 人</p></div>
 {{#NOBODY}}<p class="quiet">还没有人支付，没有可以检查的。</p>{{/NOBODY}}
 {{#CLEAN}}<div class="banner done"><p>{{PEOPLE}} 人全部合格：照片都在，姓名和地址不超长，证件类型都有全国代码。</p></div>{{/CLEAN}}

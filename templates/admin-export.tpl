@@ -3,11 +3,10 @@
 {{#MAIN}}
 {{! NO_SITTING, NO_SITE: nothing to export. SCOPED: SCOPE, and of whom: SETTLED, ALL, STAGE repeated (VALUE, WORDS, CHOSEN). REGISTRATIONS and NATIONAL:
     PEOPLE, CHOICES, PHOTOS; TAKE (KEPT, STATUS: the same in hidden fields), ONLY_LOOKING or NOTHING; WITHOUT_PHOTO with NUMBER. }}
-<link rel="stylesheet" href="{{BASE}}statistics.css">
 <div class="head"><h1>导出</h1></div>
 {{#NO_SITTING}}<p class="quiet">还没有考次。建立考次并有人报名以后，可以在这里导出。</p>{{/NO_SITTING}}
 {{#NO_SITE}}<p class="quiet">没有考点参加这个考次，没有可以导出的报名。</p>{{/NO_SITE}}
-{{#SCOPED}}<form class="scope" method="get" action="{{BASE}}admin-export" aria-label="筛选">
+{{#SCOPED}}<form class="filters" method="get" action="{{BASE}}admin-export" aria-label="筛选">
 {{>SCOPE}}
 <div class="field"><label for="status">状态</label><select id="status" name="status"><option value="held">有效报名（占用名额）</option><option value="settled"{{#SETTLED}} selected{{/SETTLED}}>已支付，含已现场确认</option><option value="all"{{#ALL}} selected{{/ALL}}>全部已提交过的</option>{{#STAGE}}<option value="{{VALUE}}"{{#CHOSEN}} selected{{/CHOSEN}}>{{WORDS}}</option>{{/STAGE}}</select></div>
 <button type="submit" class="second">筛选</button>

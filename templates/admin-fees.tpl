@@ -2,8 +2,7 @@
 {{#TITLE}}收费日报表{{/TITLE}}
 {{#MAIN}}
 {{! What the counter took on DAY. SITE_CHOICE. LISTED: SUM_OF repeated (CASHIER, METHOD, TAKEN, BACK, AMOUNT), ALL, COUNT; FEE repeated, what WENT_BACK among them. EMPTY: nothing. }}
-<link rel="stylesheet" href="{{BASE}}desk.css">
-<p><a class="target" href="{{BASE}}admin-counter">返回收费与现场确认</a></p>
+<p class="back"><a href="{{BASE}}admin-counter">返回收费与现场确认</a></p>
 <div class="head"><h1>收费日报表</h1><p>考点柜台一天的收费，按收款人和方式合计，供对账。</p></div>
 {{>FAULT_SUMMARY}}
 <form class="filters" method="get" action="{{BASE}}admin-fees" aria-label="筛选" novalidate>
@@ -13,11 +12,11 @@
 </form>
 {{#EMPTY}}<p class="quiet">这一天没有收费，也没有退费。</p>{{/EMPTY}}
 {{#LISTED}}<section class="sheet" aria-labelledby="sums">
-<div class="apart"><h2 id="sums">合计 {{ALL}}元</h2><a class="button brief" href="{{BASE}}admin-fees?id={{ID}}&amp;day={{DAY}}&amp;paper=1" target="_blank"><span class="icon print" aria-hidden="true"></span>打印日报表（PDF）</a></div>
+<div class="apart"><h2 id="sums">合计 {{ALL}} 元</h2><a class="button brief" href="{{BASE}}admin-fees?id={{ID}}&amp;day={{DAY}}&amp;paper=1" target="_blank"><span class="icon print" aria-hidden="true"></span>打印日报表（PDF）</a></div>
 <table class="to-cards figures">
 <thead><tr><th scope="col">收款人</th><th scope="col">方式</th><th scope="col" class="num">收费</th><th scope="col" class="num">退费</th><th scope="col" class="num">金额（元）</th></tr></thead>
 <tbody>
-{{#SUM_OF}}<tr><th scope="row">{{CASHIER}}</th><td data-k="方式">{{>METHOD}}</td><td class="num" data-k="收费">{{TAKEN}} 笔</td><td class="num" data-k="退费">{{BACK}} 笔</td><td class="num" data-k="金额（元）">{{AMOUNT}}</td></tr>
+{{#SUM_OF}}<tr><th scope="row">{{CASHIER}}</th><td class="state">{{>METHOD}}</td><td class="num" data-k="收费">{{TAKEN}} 笔</td><td class="num" data-k="退费">{{BACK}} 笔</td><td class="num" data-k="金额（元）">{{AMOUNT}}</td></tr>
 {{/SUM_OF}}</tbody>
 </table>
 </section>

@@ -2,7 +2,7 @@
 {{#TITLE}}导入开考科目{{/TITLE}}
 {{#MAIN}}
 {{! CHOSEN: for the sitting NAME; else CHOOSE with SITTING repeated, or NONE. IMPORT is part/import.tpl. }}
-<p><a href="{{BASE}}admin-sites">返回考点列表</a></p>
+<p class="back"><a href="{{BASE}}admin-sites">返回考点列表</a></p>
 <div class="head"><h1>导入开考科目</h1>{{#CHOSEN}}<p>{{NAME}}（第 {{NUMBER}} 次）</p>{{/CHOSEN}}</div>
 {{>FAULT_SUMMARY}}
 {{#CHOOSE}}<section class="sheet"><h2>选择考次</h2><ul class="plain">

@@ -2,7 +2,7 @@
 {{#TITLE}}导入考点{{/TITLE}}
 {{#MAIN}}
 {{! IMPORT is part/import.tpl. }}
-<p><a href="{{BASE}}admin-sites">返回考点列表</a></p>
+<p class="back"><a href="{{BASE}}admin-sites">返回考点列表</a></p>
 <div class="head"><h1>导入考点</h1></div>
 {{>FAULT_SUMMARY}}
 {{>IMPORT}}

@@ -4,7 +4,7 @@
 {{! NEW with TYPED_LOGIN, TYPED_NAME, or KNOWN: ID, LOGIN, NAME, ROLE repeated (with MAY_TAKE) or NO_ROLES, FACTOR (FACTOR_SINCE) or NO_FACTOR, REQUIRED or
     OPTIONAL, ENABLED or DISABLED, NO_PASSWORD, LINK_WAITS (LINK_UNTIL), SESSIONS, MAY_CHANGE, MAY_RESET, MAY_RELEASE. MAY_GIVE and SITE: what the visitor may
     give, ALL_SITES. DONE_…: what was just done; HAND_OVER with LINK. }}
-<p><a href="{{BASE}}admin-staff">返回人员</a></p>
+<p class="back"><a href="{{BASE}}admin-staff">返回人员</a></p>
 {{#NEW}}<div class="head"><h1>添加人员</h1><p>保存后得到一个一次性链接。把它交给本人，由本人设置密码。</p></div>{{/NEW}}
 {{#KNOWN}}<div class="head"><h1>{{NAME}}</h1><p>账号 <span class="whole">{{LOGIN}}</span></p><p>{{#DISABLED}}<span class="badge">已停用</span>{{/DISABLED}}{{#ENABLED}}{{#NO_PASSWORD}}<span class="badge wait">未设密码</span>{{/NO_PASSWORD}}{{/ENABLED}}</p></div>{{/KNOWN}}
 {{>FAULT_SUMMARY}}

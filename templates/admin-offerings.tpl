@@ -3,7 +3,7 @@
 {{#MAIN}}
 {{! What SITE opens in SITTING_NAME: SUBJECT repeated, each with its FAULTs; TAKEN over all; EMPTY: the sitting opens nothing. MAY_SAVE; SAVED.
     CONFIRM: COUNT subjects, DROPPED, would be closed. }}
-<p><a href="{{BASE}}admin-site?id={{ID}}">返回考点设置</a></p>
+<p class="back"><a href="{{BASE}}admin-site?id={{ID}}">返回考点设置</a></p>
 <div class="head"><h1>{{SITE}}：开考科目与名额</h1><p>{{SITTING_NAME}} · 已占 {{TAKEN}} 个名额</p></div>
 {{>FAULT_SUMMARY}}
 {{#SAVED}}<div class="banner done" role="status"><p>已保存。</p></div>{{/SAVED}}
@@ -15,7 +15,7 @@
 <ul class="plain openings">
 {{#SUBJECT}}<li>
 {{#FAULT}}<p class="fault" id="{{FIELD}}-fault">{{>SENTENCE}}</p>{{/FAULT}}
-<label class="tick" for="open_{{CODE}}"><input type="checkbox" id="open_{{CODE}}" name="open_{{CODE}}" value="1"{{#CHECKED}} checked{{/CHECKED}}{{#OPEN_WRONG}} aria-invalid="true" aria-describedby="open_{{CODE}}-fault"{{/OPEN_WRONG}}><span>{{CODE}} {{NAME}}<small class="quiet"> {{LEVEL}}级 · {{MINUTES}} 分钟 · 已占 {{TAKEN}}</small></span></label>
+<label class="tick" for="open_{{CODE}}"><input type="checkbox" id="open_{{CODE}}" name="open_{{CODE}}" value="1"{{#CHECKED}} checked{{/CHECKED}}{{#OPEN_WRONG}} aria-invalid="true" aria-describedby="open_{{CODE}}-fault"{{/OPEN_WRONG}}><span>{{CODE}} {{NAME}}<small class="quiet"> {{>LEVEL}} · {{MINUTES}} 分钟 · 已占 {{TAKEN}}</small></span></label>
 <div class="field"><label for="capacity_{{CODE}}">名额<span class="heard">：{{CODE}} {{NAME}}</span></label><input class="short" id="capacity_{{CODE}}" name="capacity_{{CODE}}" type="text" value="{{CAPACITY}}" inputmode="numeric" autocomplete="off"{{#CAPACITY_WRONG}} aria-invalid="true" aria-describedby="capacity_{{CODE}}-fault"{{/CAPACITY_WRONG}}></div>
 <div class="field"><label for="fee_{{CODE}}">费用（元）<span class="heard">：{{CODE}} {{NAME}}</span></label><input class="short" id="fee_{{CODE}}" name="fee_{{CODE}}" type="text" value="{{FEE}}" inputmode="decimal" autocomplete="off"{{#FEE_WRONG}} aria-invalid="true" aria-describedby="fee_{{CODE}}-fault"{{/FEE_WRONG}}></div>
 </li>

@@ -3,7 +3,6 @@
 {{#MAIN}}
 {{! Who waits: COUNT of all that the filter shows, LIST of this page. SITE, SUBJECT, CLASS, FINDING repeated: what there is to filter by (VALUE, WORDS,
     CHOSEN). START: this person reviews; TOGETHER: NUMBER may be approved by their photos. EMPTY, NOTHING_FOUND, NO_MORE (the page was emptied). }}
-<link rel="stylesheet" href="{{BASE}}desk.css">
 <div class="head"><div class="apart"><h1>待审核 {{COUNT}} 人</h1>{{#PHRASES}}<a class="target" href="{{BASE}}admin-phrases">编辑不通过的常用原因</a>{{/PHRASES}}</div></div>
 {{#SEND_BACK}}<div class="banner done" role="status"><p><span class="whole">{{NUMBER}}</span> 已退回修改，考生会看到原因。</p></div>{{/SEND_BACK}}
 <form class="filters" method="get" action="{{BASE}}admin-queue" aria-label="筛选">

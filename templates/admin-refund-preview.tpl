@@ -3,7 +3,7 @@
 {{#MAIN}}
 {{! What a run would give back: SITTING, AT_SITE or EVERYWHERE, OF_SUBJECT or EVERY_SUBJECT; NOTHING, or ANY with COUNT and AMOUNT (FEN), SUMS, LINES, PAGES. MAY_MAKE: WORDS, why.
     CHANGED, WAITS: why it was not made. }}
-<p><a href="{{BASE}}admin-refund-runs">返回停考退费</a></p>
+<p class="back"><a href="{{BASE}}admin-refund-runs">返回停考退费</a></p>
 <div class="head" id="run"><h1>停考退费预览</h1><p>{{SITTING}}，{{#AT_SITE}}{{NAME}}{{/AT_SITE}}{{#EVERYWHERE}}全部考点{{/EVERYWHERE}}，{{#OF_SUBJECT}}{{NAME}}{{/OF_SUBJECT}}{{#EVERY_SUBJECT}}全部科目{{/EVERY_SUBJECT}}</p></div>
 {{>FAULT_SUMMARY}}
 {{#CHANGED}}<div class="banner fault" role="alert"><p>笔数或金额刚刚有了变化，没有提出；下面已经是现在的数字，请看过再提出。</p></div>{{/CHANGED}}

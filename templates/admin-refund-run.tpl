@@ -3,7 +3,7 @@
 {{#MAIN}}
 {{! A run: SITTING, AT_SITE or EVERYWHERE, OF_SUBJECT or EVERY_SUBJECT, WORDS, MADE_BY, MADE_AT; COUNT and AMOUNT in all. WAITING: OWN, MAY_APPROVE, MAY_DROP;
     APPROVED with BY and WHEN, UNDER_WAY or FINISHED with DONE_COUNT and DONE_AMOUNT, REFUSED with COUNT and AGAIN; DROPPED. SUMS, LINES, PAGES. MAY_EXPORT. NOW_…, MADE: what was just done; DECIDED, SECOND_PERSON: why it was not. }}
-<p><a href="{{BASE}}admin-refund-runs">返回停考退费</a></p>
+<p class="back"><a href="{{BASE}}admin-refund-runs">返回停考退费</a></p>
 <div class="head" id="run"><h1>停考退费</h1><p>{{SITTING}}，{{#AT_SITE}}{{NAME}}{{/AT_SITE}}{{#EVERYWHERE}}全部考点{{/EVERYWHERE}}，{{#OF_SUBJECT}}{{NAME}}{{/OF_SUBJECT}}{{#EVERY_SUBJECT}}全部科目{{/EVERY_SUBJECT}}</p></div>
 {{>FAULT_SUMMARY}}
 {{#DECIDED}}<div class="banner fault" role="alert"><p>刚才已有人批准或撤销了这次退费，没有再办理。</p></div>{{/DECIDED}}

@@ -2,8 +2,7 @@
 {{#TITLE}}停考退费{{/TITLE}}
 {{#MAIN}}
 {{! LISTED with RUN repeated (ADDRESS, NAME of the sitting, AT_SITE or EVERYWHERE, OF_SUBJECT, WORDS, BY, WHEN; WAITING, APPROVED or DROPPED), or EMPTY. CHOOSE: what to give back for. }}
-<link rel="stylesheet" href="{{BASE}}desk.css">
-<p><a href="{{BASE}}admin-money">返回对账</a></p>
+<p class="back"><a href="{{BASE}}admin-money">返回对账</a></p>
 <div class="head"><h1>停考退费</h1><p>考试、考点或某一科取消，把已收的报名费全部退还。一人提出，另一人批准，系统逐笔退款。</p></div>
 {{#CHOOSE}}<section class="sheet" aria-labelledby="choose">
 <h2 id="choose">退哪些</h2>

@@ -5,8 +5,7 @@
     WORDS). AT_DESK: it is reviewed there. SELF: this page's address, for its forms. MASKED: the numbers are. What this person may do now: TAKE_FEE (ORDER, SUM,
     RECEIPT, PROPOSED, METHOD repeated), CONFIRM (REGISTERED, the number; DOCUMENT repeated), UNPAY (until when it has to be paid again), UNCONFIRM, SEND_BACK. What the counter has done: RECEIVED,
     CONFIRMED, COUNTER_PAST with DEED repeated. }}
-<link rel="stylesheet" href="{{BASE}}desk.css">
-{{#BACK_TO_QUEUE}}<p><a class="target" href="{{BASE}}admin-queue">返回待审核</a></p>{{/BACK_TO_QUEUE}}
+{{#BACK_TO_QUEUE}}<p class="back"><a href="{{BASE}}admin-queue">返回待审核</a></p>{{/BACK_TO_QUEUE}}
 {{#BACK_TO_FEES}}<form class="next-one" method="post" action="{{BASE}}admin-counter" aria-label="查找下一位">
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <a class="target" href="{{BASE}}{{ADDRESS}}">返回</a>
@@ -25,7 +24,7 @@
 {{#TAKE_FEE}}<form class="sheet" method="post" action="{{BASE}}{{SELF}}" novalidate data-counter>
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}"><input type="hidden" name="proposed" value="{{PROPOSED}}">
 <h2>收费</h2>
-<dl class="data"><div><dt>应收</dt><dd><strong>{{SUM}}元</strong></dd></div><div><dt>订单号</dt><dd><span class="whole">{{ORDER}}</span></dd></div></dl>
+<dl class="data"><div><dt>应收</dt><dd><strong>{{SUM}} 元</strong></dd></div><div><dt>订单号</dt><dd><span class="whole">{{ORDER}}</span></dd></div></dl>
 <fieldset class="field in-a-row" id="method"><legend>收款方式</legend>
 {{#METHOD_FAULT}}<p class="fault">{{>SENTENCE}}</p>{{/METHOD_FAULT}}
 <div>{{#METHOD}}<label class="tick"><input type="radio" name="method" value="{{VALUE}}"{{#CHOSEN}} checked autofocus{{/CHOSEN}}><span>{{>WORDS}}</span></label>{{/METHOD}}</div>
@@ -36,7 +35,7 @@
 {{#RECEIPT_FAULT}}<p class="fault" id="receipt-fault">{{>SENTENCE}}</p>{{/RECEIPT_FAULT}}
 <input id="receipt" name="receipt" type="text" class="middle" value="{{RECEIPT}}" autocomplete="off" aria-describedby="receipt-hint{{#RECEIPT_FAULT}} receipt-fault{{/RECEIPT_FAULT}}"{{#RECEIPT_FAULT}} aria-invalid="true"{{/RECEIPT_FAULT}}>
 </div>
-<div class="actions"><button type="submit" name="action" value="receive" data-busy="正在办理">已收到 {{SUM}}元</button></div>
+<div class="actions"><button type="submit" name="action" value="receive" data-busy="正在办理">已收到 {{SUM}} 元</button></div>
 </form>{{/TAKE_FEE}}
 {{#CONFIRM}}<form class="sheet" method="post" action="{{BASE}}{{SELF}}" novalidate data-counter>
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}">
@@ -53,7 +52,7 @@
 {{#HAS_COUNTER}}<section class="sheet">
 <h2>缴费与确认</h2>
 <dl class="data">
-{{#RECEIVED}}<div><dt>已收费</dt><dd><strong>{{SUM}}元</strong>，{{>METHOD_NAME}}<small>{{>WHEN}}，{{BY}}</small></dd></div>
+{{#RECEIVED}}<div><dt>已收费</dt><dd><strong>{{SUM}} 元</strong>，{{>METHOD_NAME}}<small>{{>WHEN}}，{{BY}}</small></dd></div>
 <div><dt>收据号</dt><dd><span class="whole">{{NUMBER}}</span></dd></div>{{/RECEIVED}}
 {{#CONFIRMED}}<div><dt>现场确认</dt><dd>{{DOCUMENT_NAME}}<small>{{>WHEN}}，{{BY}}</small></dd></div>{{/CONFIRMED}}
 </dl>
@@ -68,15 +67,15 @@
 <section class="sheet">
 <h2>报考科目</h2>
 <dl class="sums">
-{{#CHOICE}}<div><dt>{{SUBJECT}}</dt><dd>{{FEE}}元</dd></div>
-{{/CHOICE}}<div class="total"><dt>合计</dt><dd>{{SUM}}元</dd></div>
+{{#CHOICE}}<div><dt>{{SUBJECT}}</dt><dd>{{FEE}} 元</dd></div>
+{{/CHOICE}}<div class="total"><dt>合计</dt><dd>{{SUM}} 元</dd></div>
 </dl>
 {{#SUBMITTED}}<form method="post" action="{{BASE}}admin-form-sheet?id={{ID}}" target="_blank"><input type="hidden" name="csrf" value="{{CSRF}}"><button class="second brief" type="submit" name="action" value="unmask">打印登记表（PDF）</button><p class="hint">号码完整印出，记入审计。</p></form>{{/SUBMITTED}}
 {{#HELD}}<p class="hint">名额保留到 {{>UNTIL}}</p>{{/HELD}}
 </section>
 {{#AT_DESK}}<p><a class="button" href="{{BASE}}admin-desk?id={{ID}}">到审核台审核</a></p>{{/AT_DESK}}
 {{#UNPAY}}<details class="sheet"{{#BEGUN}} open{{/BEGUN}}><summary>撤销收费</summary>
-<p>{{SUM}}元退还考生，收据 <span class="whole">{{NUMBER}}</span> 作废，这个号码不再使用。报名回到待支付，{{>UNTIL}} 前没有缴费，名额让给他人。请告诉考生。</p>
+<p>{{SUM}} 元退还考生，收据 <span class="whole">{{NUMBER}}</span> 作废，这个号码不再使用。报名回到待支付，{{>UNTIL}} 前没有缴费，名额让给他人。请告诉考生。</p>
 <form method="post" action="{{BASE}}{{SELF}}" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}">
 <div class="field">

@@ -3,7 +3,7 @@
 {{#MAIN}}
 {{! REVIEWS or NO_REVIEW: how it is. COUNTS: whom switching off touches. MAY_BEGIN or MAY_END with SEEN. ON, OFF with COUNT: what was just done. }}
 <div class="narrow stack">
-<p><a href="{{BASE}}admin-site?id={{ID}}">返回考点设置</a></p>
+<p class="back"><a href="{{BASE}}admin-site?id={{ID}}">返回考点设置</a></p>
 <div class="head" id="counts"><h1>{{NAME}}：{{#REVIEWS}}现在审核{{/REVIEWS}}{{#NO_REVIEW}}现在不审核{{/NO_REVIEW}}</h1></div>
 {{>FAULT_SUMMARY}}
 {{#ON}}<div class="banner done" role="status"><p>已改为审核。此后提交的报名需要审核。</p></div>{{/ON}}

@@ -14,6 +14,6 @@
 </section>{{/LISTED}}
 {{#MAY_IMPORT}}<section class="sheet">
 <h2>用表格导入</h2>
-<p>{{#MAY_MAKE}}<a href="{{BASE}}admin-import-sites">导入考点</a>　{{/MAY_MAKE}}<a href="{{BASE}}admin-import-offerings">导入开考科目</a></p>
+<p>{{#MAY_MAKE}}<a class="target" href="{{BASE}}admin-import-sites">导入考点</a>　{{/MAY_MAKE}}<a class="target" href="{{BASE}}admin-import-offerings">导入开考科目</a></p>
 </section>{{/MAY_IMPORT}}
 {{/MAIN}}

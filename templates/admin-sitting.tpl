@@ -4,7 +4,7 @@
 {{! NEW, or KNOWN with NAME and a state: DRAFT, OPEN, CLOSED. The fields (web/sitting_form.h), PHOTO_LIMIT and SUBJECT repeated. READ_ONLY: who may look and not
     change. WARNING: an open one, saved once, is asked for again: CHANGES, ALL, STAGE repeated, LATER, SOONER, OVER, NEW_AGREEMENT; then the lower button is a SECOND one. MAY_OPEN, MAY_CLOSE with the
     numbers that they touch. SAVED, OPENED, SHUT: what was just done. }}
-<p><a href="{{BASE}}admin-sittings">返回考次列表</a></p>
+<p class="back"><a href="{{BASE}}admin-sittings">返回考次列表</a></p>
 <div class="head" id="setting"><h1>{{#NEW}}新建考次{{/NEW}}{{#KNOWN}}{{NAME}}（第 {{NUMBER}} 次）{{/KNOWN}}</h1>
 {{#DRAFT}}<span class="badge">草稿</span><p>考生还看不到。</p>{{/DRAFT}}{{#OPEN}}<span class="badge done">已开放</span><p>考生看到的以这里为准，修改会留下记录。</p>{{/OPEN}}{{#CLOSED}}<span class="badge">已关闭</span><p>考生不能再办理。</p>{{/CLOSED}}</div>
 {{>FAULT_SUMMARY}}
@@ -74,7 +74,7 @@
 {{#SUBJECT}}<li>
 {{#OPEN_FAULT}}<p class="fault" id="{{FIELD}}-fault">{{>SENTENCE}}</p>{{/OPEN_FAULT}}
 {{#OWN_FEE_FAULT}}<p class="fault" id="{{FIELD}}-fault">{{>SENTENCE}}</p>{{/OWN_FEE_FAULT}}
-<label class="tick" for="subject_{{CODE}}"><input type="checkbox" id="subject_{{CODE}}" name="subject_{{CODE}}" value="1"{{#CHECKED}} checked{{/CHECKED}}><span>{{CODE}} {{NAME}}<small class="quiet"> {{LEVEL}}级 · {{MINUTES}} 分钟</small></span></label>
+<label class="tick" for="subject_{{CODE}}"><input type="checkbox" id="subject_{{CODE}}" name="subject_{{CODE}}" value="1"{{#CHECKED}} checked{{/CHECKED}}><span>{{CODE}} {{NAME}}<small class="quiet"> {{>LEVEL}} · {{MINUTES}} 分钟</small></span></label>
 <div class="field"><label class="heard" for="fee_{{CODE}}">{{CODE}} {{NAME}}的报考费（元），选填</label><input class="short" id="fee_{{CODE}}" name="fee_{{CODE}}" type="text" value="{{FEE}}" inputmode="decimal" autocomplete="off"{{#INVALID}} aria-invalid="true" aria-describedby="fee_{{CODE}}-fault"{{/INVALID}}></div>
 </li>
 {{/SUBJECT}}</ul>

@@ -14,6 +14,6 @@
 </section>{{/LISTED}}
 {{#MAY_MAKE}}<section class="sheet">
 <h2>通知与考点</h2>
-<p><a href="{{BASE}}admin-notices">全部考点的通知</a>　<a href="{{BASE}}admin-import-sites">导入考点</a></p>
+<p><a class="target" href="{{BASE}}admin-notices">全部考点的通知</a>　<a class="target" href="{{BASE}}admin-import-sites">导入考点</a></p>
 </section>{{/MAY_MAKE}}
 {{/MAIN}}

@@ -3,12 +3,10 @@
 {{#MAIN}}
 {{! SCOPE: what it is of. NO_SITTING, NO_SITE: nothing to count. TOLD: the counts, of NOW; SITTING, NUMBER. DAYS with PEOPLE_COUNT or
     CHOICES_COUNT and DAY repeated (DATE, NUMBER); SUBJECTS with NUMBER and SUBJECT repeated, with PLACES where they are a site's. }}
-<link rel="stylesheet" href="{{BASE}}vendor/uPlot.min.css">
-<link rel="stylesheet" href="{{BASE}}statistics.css">
-<div class="head"><h1>报名统计</h1>{{#TOLD}}<p>截至 {{>NOW}} · {{SITTING}}（第 {{NUMBER}} 次）</p>{{/TOLD}}</div>
+<div class="head"><h1>报名统计</h1>{{#TOLD}}<p>截至 {{>NOW}} · <span class="whole">{{SITTING}}（第 {{NUMBER}} 次）</span></p>{{/TOLD}}</div>
 {{#NO_SITTING}}<p class="quiet">还没有考次。建立考次并开放报名以后，这里按环节、科目、考点和日期统计。</p>{{/NO_SITTING}}
 {{#NO_SITE}}<p class="quiet">您所在的考点没有参加这个考次。</p>{{/NO_SITE}}
-{{#TOLD}}<form class="scope" method="get" action="{{BASE}}admin-statistics" aria-label="筛选">
+{{#TOLD}}<form class="filters" method="get" action="{{BASE}}admin-statistics" aria-label="筛选">
 {{>SCOPE}}
 <button type="submit" class="second">筛选</button>
 </form>

@@ -44,7 +44,7 @@
 {{#NOW_LINE}}<line class="now" x1="{{NOW_X}}" x2="{{NOW_X}}" y1="-1" y2="13"/>{{/NOW_LINE}}
 {{#TICK}}<line class="day" x1="{{X}}" x2="{{X}}" y1="15" y2="18"/>{{/TICK}}
 </svg>
-<p class="hint">{{>FROM}} – {{>TO}}{{#PAYMENT}}，通过审核后 {{PAY_HOURS}} 小时内支付{{/PAYMENT}}</p>
+<p class="hint">{{>FROM}} – {{>TO}}{{#PAYMENT}}，<span class="whole">通过审核后 {{PAY_HOURS}} 小时内支付</span>{{/PAYMENT}}</p>
 </div>{{/WINDOW}}
 <p class="hint">{{#NOW_SAID}}竖线为现在（{{>NOW}}），{{/NOW_SAID}}{{#DAILY}}每格一天{{/DAILY}}{{#WEEKLY}}每格七天{{/WEEKLY}}</p>
 </section>{{/SITTING}}
@@ -62,7 +62,7 @@
 <li class="small">能收信的邮箱与手机号码</li>
 <li class="small">白底或浅色背景的正面照片</li>
 </ul>
-<p><a href="{{BASE}}guide">报名须知</a></p>
+<p><a class="target" href="{{BASE}}guide">报名须知</a></p>
 </section>
 </div>
 </div>

@@ -11,7 +11,7 @@
 {{#HELD}}<div class="banner fault"><div><p><strong>收到了款项，但金额与应付不符，工作人员会核对。</strong></p><p>不会多收：核对后计入报名，或原路退回。请不要再付款。</p></div></div>{{/HELD}}
 {{#ENDED}}<div class="banner"><p>这笔支付已结束，没有扣款。可以重新支付。</p></div>{{/ENDED}}
 <section class="sheet" id="paying" data-state="{{KEY}}" aria-label="支付">
-<div class="next-step"><div class="measure"><p>应付</p><p><b>{{SUM}}</b>元</p></div>{{>COUNTDOWN}}</div>
+<div class="next-step"><div class="measure"><p>应付</p><p class="sum"><b>{{SUM}}</b>元</p></div>{{>COUNTDOWN}}</div>
 {{#PREPARING}}<p>正在连接{{#ALIPAY}}支付宝{{/ALIPAY}}{{#WECHAT}}微信支付{{/WECHAT}}，一两秒后可以付款。没有变化时请刷新本页。</p>{{/PREPARING}}
 {{#GO}}<p>在支付宝的页面付款，付完会回到本页。请在 {{>UNTIL}} 前付完。</p>
 <p><a class="button" id="go" href="{{URL}}">去支付宝付款</a></p>{{/GO}}

@@ -17,7 +17,7 @@
 <p><a class="button" href="{{BASE}}paying">继续支付，或查看结果</a></p></div></div>{{/UNDER_WAY}}
 {{#ENDING}}<div class="banner wait"><p>有一笔支付正在结束，名额仍为您保留。如果已经付了款，到账后会计入这份报名，不用再付。<a href="{{BASE}}paying">查看</a></p></div>{{/ENDING}}
 <section class="sheet" aria-label="费用">
-<div{{#OWED}} class="next-step"{{/OWED}}><div class="measure"><p>{{#OWED}}应付{{/OWED}}{{#SETTLED}}已付{{/SETTLED}}{{#OVER}}不用支付{{/OVER}}</p>{{#OWED}}<p><b>{{SUM}}</b>元</p>{{/OWED}}{{#SETTLED}}<p><b>{{SUM}}</b>元</p>{{/SETTLED}}{{>BADGE}}</div>{{>COUNTDOWN}}</div>
+<div{{#OWED}} class="next-step"{{/OWED}}><div class="measure"><p>{{#OWED}}应付{{/OWED}}{{#SETTLED}}已付{{/SETTLED}}{{#OVER}}不用支付{{/OVER}}</p>{{#OWED}}<p class="sum"><b>{{SUM}}</b>元</p>{{/OWED}}{{#SETTLED}}<p class="sum"><b>{{SUM}}</b>元</p>{{/SETTLED}}{{>BADGE}}</div>{{>COUNTDOWN}}</div>
 {{#TABLE}}<table class="to-cards fees"><thead><tr><th scope="col">科目</th><th scope="col">支付状态</th><th scope="col" class="num">费用</th></tr></thead>
 <tbody>{{#CHOICE}}<tr><th scope="row">{{CODE}} {{SUBJECT}}</th><td class="state">{{>STATE}}</td><td class="num">{{FEE}} 元</td></tr>
 {{/CHOICE}}</tbody></table>{{/TABLE}}
@@ -34,7 +34,7 @@
 {{#OWED}}
 {{#ONLINE}}<section class="sheet" aria-labelledby="online">
 <h2 id="online">网上支付</h2>
-<p>付完会自动回到这里，几秒内显示“已支付”。</p>
+<p>付完会自动回到这里，几秒内<span class="whole">显示“已支付”</span>。</p>
 <div class="actions">{{#WAY}}<form method="post"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}"><input type="hidden" name="gateway" value="{{GATEWAY}}"><button {{#SECOND}}class="second" {{/SECOND}}type="submit" data-busy="正在打开">{{#ALIPAY}}用支付宝支付{{/ALIPAY}}{{#WECHAT}}用微信支付{{/WECHAT}}</button></form>{{/WAY}}</div>
 </section>{{/ONLINE}}
 {{#IN_DOUBT}}<section class="sheet" aria-labelledby="doubt">
@@ -52,7 +52,7 @@
 </section>{{/FREE}}
 {{#WITH_FEE}}<section class="sheet" aria-labelledby="way">
 <h2 id="way">到考点缴费</h2>
-<p>请带有效身份证件到考点，报出下面的报名号或订单号。考点收款后，这里显示“已支付”。</p>
+<p>请带有效身份证件到考点，报出下面的报名号或订单号。考点收款后，这里<span class="whole">显示“已支付”</span>。</p>
 <dl class="data">
 <div><dt>地点和时间</dt><dd>{{#WITH_COUNTER}}{{COUNTER}}{{/WITH_COUNTER}}{{#WITHOUT_COUNTER}}{{ADDRESS}}<small>收费时间请先电话询问考点</small>{{/WITHOUT_COUNTER}}</dd></div>
 <div><dt>考点</dt><dd>{{SITE_NAME}}（{{SITE_CODE}}）{{#CONTACT_OF_SITE}}<small>电话 {{CONTACT_OF_SITE}}</small>{{/CONTACT_OF_SITE}}</dd></div>

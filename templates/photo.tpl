@@ -54,13 +54,13 @@
 <section class="sheet" aria-labelledby="examples">
 <h2 id="examples">什么样的照片可以用</h2>
 <ul class="examples">
-<li class="good"><img src="{{BASE}}photo-examples.svg#good" alt="" width="132" height="192"><div><span class="badge done">合适</span><p>发顶上方空 1/10，<br>头部占 7/10，肩部占 1/5，<br>面部在左右正中。</p><p>白色或浅色背景，最近拍的免冠彩色证件照。</p></div></li>
-<li><img src="{{BASE}}photo-examples.svg#small" alt="" width="132" height="192"><div><span class="badge fault">头部太小</span><p>人离得远，四周太空</p></div></li>
-<li><img src="{{BASE}}photo-examples.svg#aside" alt="" width="132" height="192"><div><span class="badge fault">没有居中</span><p>脸偏在一边</p></div></li>
-<li><img src="{{BASE}}photo-examples.svg#tilted" alt="" width="132" height="192"><div><span class="badge fault">头部歪斜</span><p>头歪了，或照片没有转正</p></div></li>
-<li><img src="{{BASE}}photo-examples.svg#dark" alt="" width="132" height="192"><div><span class="badge fault">背景太深</span><p>要白色或浅色</p></div></li>
-<li><img src="{{BASE}}photo-examples.svg#blur" alt="" width="132" height="192"><div><span class="badge fault">模糊</span><p>没有对焦，五官看不清</p></div></li>
-<li><img src="{{BASE}}photo-examples.svg#glare" alt="" width="132" height="192"><div><span class="badge fault">眼镜反光</span><p>镜片发白，眼睛看不清</p></div></li>
+<li class="good"><img src="{{FILES}}photo-examples.svg#good" alt="" width="132" height="192"><div><span class="badge done">合适</span><p>发顶上方空 1/10，<br>头部占 7/10，肩部占 1/5，<br>面部在左右正中。</p><p>白色或浅色背景，最近拍的免冠彩色证件照。</p></div></li>
+<li><img src="{{FILES}}photo-examples.svg#small" alt="" width="132" height="192"><div><span class="badge fault">头部太小</span><p>人离得远，四周太空</p></div></li>
+<li><img src="{{FILES}}photo-examples.svg#aside" alt="" width="132" height="192"><div><span class="badge fault">没有居中</span><p>脸偏在一边</p></div></li>
+<li><img src="{{FILES}}photo-examples.svg#tilted" alt="" width="132" height="192"><div><span class="badge fault">头部歪斜</span><p>头歪了，或照片没有转正</p></div></li>
+<li><img src="{{FILES}}photo-examples.svg#dark" alt="" width="132" height="192"><div><span class="badge fault">背景太深</span><p>要白色或浅色</p></div></li>
+<li><img src="{{FILES}}photo-examples.svg#blur" alt="" width="132" height="192"><div><span class="badge fault">模糊</span><p>没有对焦，五官看不清</p></div></li>
+<li><img src="{{FILES}}photo-examples.svg#glare" alt="" width="132" height="192"><div><span class="badge fault">眼镜反光</span><p>镜片发白，眼睛看不清</p></div></li>
 </ul>
 </section>
 {{/MAIN}}

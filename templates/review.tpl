@@ -34,7 +34,7 @@
 </form>
 </section>{{/CONFIRM}}
 <section class="paper" id="form" tabindex="-1" aria-labelledby="form-name">
-<header><h2 id="form-name">全国计算机等级考试报名登记表</h2><p>{{SITTING}}（第 {{SITTING_NUMBER}} 次） · <span class="whole">报名号 {{REGISTRATION_NUMBER}}</span></p></header>
+<header><h2 id="form-name">全国计算机等级考试报名登记表</h2><p><span class="whole">{{SITTING}}（第 {{SITTING_NUMBER}} 次）</span><span class="whole">报名号 {{REGISTRATION_NUMBER}}</span></p></header>
 <div class="body"><figure class="portrait" id="photo" tabindex="-1">{{#PORTRAIT}}<div class="drawn"><img src="{{BASE}}portrait?v={{TAG}}" alt="您上传的照片" width="132" height="192">{{>MARKS}}</div>{{/PORTRAIT}}{{#PHOTO_REASON}}<p class="fault">{{WORDS}}</p>{{/PHOTO_REASON}}{{#AMEND}}<a class="button second brief" href="{{BASE}}photo">修改照片</a>{{/AMEND}}</figure>
 <dl class="ruled">
 <div id="name"><dt>姓名</dt><dd>{{NAME}}{{#HAS_PINYIN}} <span class="quiet">{{PINYIN}}</span>{{/HAS_PINYIN}}{{#NAME_REASON}}<p class="fault">{{WORDS}}</p>{{/NAME_REASON}}{{#PINYIN_REASON}}<p class="fault" id="pinyin">{{WORDS}}</p>{{/PINYIN_REASON}}</dd></div>

@@ -5,12 +5,12 @@
     repeated (one level and its minutes) with OFFERING repeated: one of FULL, HELD (by the visitor), FEW, ENOUGH (with LEFT places). CHOSEN and SUM: as last counted
     by the server. A site is OPEN with FREE places or SITE_FULL, and REVIEWS or NO_REVIEW. }}
 {{>STEPS}}
-<div class="head"><h1>{{#SUBMIT}}选择报考科目{{/SUBMIT}}{{#AMEND}}修改报考信息{{/AMEND}}</h1><p>先选考点，再选该考点开考的科目。最多 {{MOST}} 科，都在同一考点考试。</p></div>
+<div class="head"><h1>{{#SUBMIT}}选择报考科目{{/SUBMIT}}{{#AMEND}}修改报考信息{{/AMEND}}</h1><p>先选考点，再选该考点开考的科目。<span class="whole">最多 {{MOST}} 科，</span>都在同一考点考试。</p></div>
 {{>FAULT_SUMMARY}}
 {{#CHOOSE_SITE}}
 <form class="sheet" method="get" action="{{BASE}}subjects">
-<h2>考点</h2>
 <input type="hidden" name="choose" value="site">
+<h2>考点</h2>
 <div class="field">
 <label for="q">查找考点</label>
 <p class="hint" id="q-hint">名称、代码、区县或地址中的几个字</p>
@@ -21,7 +21,7 @@
 {{#SITES}}<form method="get" action="{{BASE}}subjects">
 {{#SITE_FAULT}}<p class="fault">{{>SENTENCE}}</p>{{/SITE_FAULT}}
 <fieldset class="cards" id="site" tabindex="-1"><legend>选一个考点</legend>
-{{#SITE}}<label class="card"><input type="radio" name="site" value="{{SITE_CODE}}" required{{#CHECKED}} checked{{/CHECKED}}><span><strong>{{SITE_NAME}}</strong><small>{{SITE_CODE}} · {{DISTRICT}}{{ADDRESS}}</small>{{#WAY}}<small>{{DIRECTIONS}}</small>{{/WAY}}<small>{{#REVIEWS}}审核信息后支付{{/REVIEWS}}{{#NO_REVIEW}}不审核，上传照片后直接支付{{/NO_REVIEW}} · {{#SITE_FULL}}名额已满{{/SITE_FULL}}{{#OPEN}}剩余名额 {{FREE}}{{/OPEN}}</small></span></label>
+{{#SITE}}<label class="card"><input type="radio" name="site" value="{{SITE_CODE}}" required{{#CHECKED}} checked{{/CHECKED}}><span><strong>{{SITE_NAME}}</strong><small>{{SITE_CODE}} · {{DISTRICT}}{{ADDRESS}}</small>{{#WAY}}<small>{{DIRECTIONS}}</small>{{/WAY}}<small>{{#REVIEWS}}审核信息后支付{{/REVIEWS}}{{#NO_REVIEW}}不审核，上传照片后直接支付{{/NO_REVIEW}} · <span class="whole">{{#SITE_FULL}}名额已满{{/SITE_FULL}}{{#OPEN}}剩余名额 {{FREE}}{{/OPEN}}</span></small></span></label>
 {{/SITE}}</fieldset>
 <div class="actions"><button type="submit">选这个考点</button></div>
 </form>{{/SITES}}

@@ -70,13 +70,13 @@
 {{#MINE}}<section class="sheet">
 <h2>我的报考</h2>
 <dl class="data">
-{{#PERSON}}<div><dt>考生</dt><dd>{{NAME}}{{#MENDABLE}}<small><a href="{{BASE}}profile">修改基本信息</a></small>{{/MENDABLE}}</dd></div>{{/PERSON}}
+{{#PERSON}}<div><dt>考生</dt><dd>{{NAME}}{{#MENDABLE}}<br><a class="target small" href="{{BASE}}profile">修改基本信息</a>{{/MENDABLE}}</dd></div>{{/PERSON}}
 {{#SITE}}<div><dt>考点</dt><dd>{{NAME}}（{{CODE}}）<small>{{#REVIEWS}}本考点需要审核{{/REVIEWS}}{{#NO_REVIEW}}本考点不审核{{/NO_REVIEW}}</small></dd></div>{{/SITE}}
 {{#CHOSEN}}<div><dt>科目</dt><dd>{{#CHOICE}}{{CODE}} {{NAME}}{{#CHOICE_separator}}<br>{{/CHOICE_separator}}{{/CHOICE}}</dd></div>
-<div><dt>费用</dt><dd>{{SUM}}元<small>{{#PAID}}已支付{{/PAID}}{{#UNPAID}}{{#REVIEWS}}通过审核后 {{PAY_HOURS}} 小时内支付{{/REVIEWS}}{{#NO_REVIEW}}提交后 {{PAY_HOURS}} 小时内支付{{/NO_REVIEW}}{{/UNPAID}}</small></dd></div>{{/CHOSEN}}
+<div><dt>费用</dt><dd>{{SUM}} 元<small>{{#PAID}}已支付{{/PAID}}{{#UNPAID}}{{#REVIEWS}}通过审核后 {{PAY_HOURS}} 小时内支付{{/REVIEWS}}{{#NO_REVIEW}}提交后 {{PAY_HOURS}} 小时内支付{{/NO_REVIEW}}{{/UNPAID}}</small></dd></div>{{/CHOSEN}}
 {{#SERIAL}}<div><dt>流水号</dt><dd><span class="whole">{{NUMBER}}</span></dd></div>{{/SERIAL}}
 </dl>
-{{#CANCELLABLE}}<p><a href="{{BASE}}welcome?ask=withdraw">取消报名</a></p>{{/CANCELLABLE}}
+{{#CANCELLABLE}}<p><a class="target" href="{{BASE}}welcome?ask=withdraw">取消报名</a></p>{{/CANCELLABLE}}
 </section>{{/MINE}}
 {{#CHOICE_OF_SITTING}}<section class="sheet">
 <h2>其他开放的考次</h2>

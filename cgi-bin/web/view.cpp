@@ -10,6 +10,7 @@
 #include "templates/layout.tpl.h"
 #include "templates/part/faults.tpl.h"
 #include "templates/part/preview.tpl.h"
+#include "web/files.h"
 #include "web/parts.h"
 
 namespace web {
@@ -39,6 +40,7 @@ void show_preview(TemplateDictionary& root, const Preview& preview) {
 std::unique_ptr<TemplateDictionary> frame_of(const Setup& setup, const Frame& frame) {
     auto root = std::make_unique<TemplateDictionary>("layout");
     root->SetTemplateGlobalValue("BASE", setup.base);
+    root->SetTemplateGlobalValue("FILES", files_of(setup));
     root->SetTemplateGlobalValue("CSRF", frame.csrf);
     root->SetTemplateGlobalValue("INSTITUTION", setup.settings.institution);
     root->SetTemplateGlobalValue("CONTACT", setup.settings.contact);
@@ -48,10 +50,6 @@ std::unique_ptr<TemplateDictionary> frame_of(const Setup& setup, const Frame& fr
     if (frame.side == Frame::Side::candidate) root->ShowSection(kl_CANDIDATE_NAV);
     if (frame.preview) show_preview(*root, *frame.preview);
     return root;
-}
-
-bool has_script(const Setup& setup, std::string_view stem) {
-    return std::filesystem::exists(setup.settings.htdocs / (std::string(stem) + ".mjs"));
 }
 
 }  // namespace
@@ -133,12 +131,19 @@ void Block::set_file(const std::string& file) {
 
 View::View(const Setup& setup, const Frame& frame, std::string_view stem)
     : View(frame_of(setup, frame), stem) {
-    if (has_script(setup, stem)) root_->SetValueAndShowSection(kl_STEM, text_of(stem), kl_SCRIPT);
-    root_->ShowSection(marker_of("nav-" + std::string(frame.tab)));
+    if (has_file(setup, stem, ".mjs"))
+        root_->SetValueAndShowSection(kl_STEM, text_of(stem), kl_SCRIPT);
+    if (has_file(setup, stem, ".css"))
+        root_->SetValueAndShowSection(kl_STEM, text_of(stem), kl_STYLE);
     // the sign-in of staff is theirs before anybody has signed in
     if (frame.side == Frame::Side::staff || stem.rfind("admin", 0) == 0)
         root_->ShowSection(kl_STAFF);
-    for (const auto tab : frame.tabs) root_->ShowSection(marker_of("tab-" + std::string(tab)));
+    root_->ShowSection(marker_of("nav-" + std::string(frame.tab)));
+    auto tabs = Block(*root_).include(kl_TABS, "part/tabs.tpl");
+    for (const auto tab : frame.tabs) {
+        tabs.show_named("tab-" + std::string(tab));
+        if (tab == frame.tab) tabs.show_named("nav-" + std::string(tab));
+    }
 }
 
 View::View(std::unique_ptr<TemplateDictionary> root, std::string_view stem)

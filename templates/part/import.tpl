@@ -32,7 +32,7 @@
 {{#SITES}}<p class="hint">已有的考点按代码更新；“是否审核”填“是”或“否”，只用于新建的考点。</p>{{/SITES}}
 {{#OFFERINGS}}<p class="hint">报考费不填就用考次的。表格里没有的科目不变。</p>{{/OFFERINGS}}
 {{#ROSTER}}<p class="hint">证件类型不填就是居民身份证。已在库里的人按证件号码更新，表格里没有的人不变。</p>{{/ROSTER}}
-<p><a href="{{BASE}}{{TEMPLATE}}">下载模板</a></p>
+<p><a class="target" href="{{BASE}}{{TEMPLATE}}">下载模板</a></p>
 <form method="post" action="{{BASE}}{{ADDRESS}}" enctype="multipart/form-data">
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <div class="field">

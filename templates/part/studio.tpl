@@ -3,7 +3,6 @@
     and, after a refusal, `mending` below the findings in .photo-and-findings .stack. A data-part is what studio*.mjs calls it. The attributes of #studio are the
     sitting's limits (domain::PhotoLimits) and the checker's (imaging::threshold): BYTES_MIN, BYTES_MAX, WIDTH_MIN, HEIGHT_MIN, ASPECT_MIN, ASPECT_MAX,
     ASPECT_TOLERANCE, HEAD_MIN, HEAD_MAX, TOP_MIN, TOP_MAX, OFF_CENTRE_MAX, ROLL_MAX, SHARPNESS_MIN, BRIGHTNESS_MIN, BRIGHTNESS_MAX. }}
-<link rel="stylesheet" href="{{BASE}}studio.css">
 <section id="studio" class="studio" hidden aria-labelledby="studio-name" data-bytes-min="{{BYTES_MIN}}" data-bytes-max="{{BYTES_MAX}}" data-width-min="{{WIDTH_MIN}}" data-height-min="{{HEIGHT_MIN}}" data-aspect-min="{{ASPECT_MIN}}" data-aspect-max="{{ASPECT_MAX}}" data-aspect-tolerance="{{ASPECT_TOLERANCE}}" data-head-min="{{HEAD_MIN}}" data-head-max="{{HEAD_MAX}}" data-top-min="{{TOP_MIN}}" data-top-max="{{TOP_MAX}}" data-off-centre-max="{{OFF_CENTRE_MAX}}" data-roll-max="{{ROLL_MAX}}" data-sharpness-min="{{SHARPNESS_MIN}}" data-brightness-min="{{BRIGHTNESS_MIN}}" data-brightness-max="{{BRIGHTNESS_MAX}}">
 <h2 class="heard" id="studio-name" tabindex="-1">裁剪照片</h2>
 <p class="lead">拖动和缩放，让发顶、下巴对准两条横线。检查结果随时更新。</p>

@@ -11,6 +11,13 @@ has 'a script is sent as one' "$(answer /NCRE_EMS/site.mjs)" '^Content-Type: tex
 has 'a browser asks whether a file changed' "$(answer /NCRE_EMS/site.css)" '^Cache-Control: no-cache$'
 etag=$(answer /NCRE_EMS/site.css | sed -n 's/^ETag: //p')
 is 'and hears that it did not' "$(status /NCRE_EMS/site.css -H "If-None-Match: $etag")" 304
+files=$(curl -s "$SITE_URL" | grep -oE '/NCRE_EMS/v-[0-9a-f]+/' | head -n 1)
+has 'a page asks for files under their version' "$files" '^/NCRE_EMS/v-'
+has 'which a browser keeps' "$(answer "${files}site.css")" '^Cache-Control: max-age=315360000'
+is 'with what they lead to' "$(status "${files}vendor/pico.min.css")" 200
+has 'another version is not kept' "$(answer /NCRE_EMS/v-0123456789ab/site.css)" '^Cache-Control: no-cache$'
+has "nginx's own pages do the same" "$(answer /NCRE_EMS/nobody.css)" "href=\"${files}site.css\""
+is 'no page has a version' "$(status "${files}login")" 404
 has 'style is sent compressed' "$(curl -s -D - -o /dev/null --compressed "${SITE_URL}site.css")" '^Content-Encoding: gzip'
 
 for path in /NCRE_EMS/nobody /NCRE_EMS/login/ /NCRE_EMS/login/x /NCRE_EMS/login.cpp /NCRE_EMS/../etc/passwd.css \

@@ -54,7 +54,7 @@ systemctl restart ncre-ems.target
 sleep 0.5
 is 'the site is at the other path' "$(status /exam/ncre.2026/login)" 200
 is 'with its files' "$(status /exam/ncre.2026/site.css)" 200
-has 'its own error pages find them' "$(answer /exam/ncre.2026/nobody)" 'href="/exam/ncre.2026/site.css"'
+has 'its own error pages find them' "$(answer /exam/ncre.2026/nobody)" 'href="/exam/ncre.2026/v-[0-9a-f]+/site.css"'
 is 'and not at the old one' "$(status /NCRE_EMS/login)" 404
 is 'nor at one that a dot would match' "$(status /exam/ncreX2026/login)" 404
 cp /tmp/good.toml $settings
