@@ -64,7 +64,8 @@ domain::TypedFields typed(const Visit& visit, const store::SiteOpenings& opening
 
 void show_subject(Block row, const Opening& each, const domain::TypedFields& form,
                   const Faults& faults) {
-    row.set(ka_CODE, each.code).set(ka_NAME, each.name).set(ka_LEVEL, each.level);
+    row.set(ka_CODE, each.code).set(ka_NAME, each.name);
+    row.include(ka_LEVEL, "part/level.tpl").show_named("level_" + std::to_string(each.level));
     row.set(ka_MINUTES, each.minutes).set(ka_TAKEN, each.taken);
     row.show_if(!value_at(form, "open_" + each.code).empty(), ka_CHECKED);
     row.set(ka_CAPACITY, value_at(form, "capacity_" + each.code));

@@ -12,7 +12,7 @@
 {{#ROSTER_FILLED}}<div class="banner wait" role="status"><p>学籍库里有您的学籍，已填入<a href="#study">学业</a>一栏。还没有保存，请核对后再保存一次。</p></div>{{/ROSTER_FILLED}}
 {{#ADVICE}}<div class="banner fault"><div><p><strong>审核未通过，考点写明了 {{COUNT}} 处</strong></p>
 <ul class="plain">
-{{#ADVISED}}<li><a href="#{{FIELD}}">{{>LABEL}}</a>：{{WORDS}}</li>
+{{#ADVISED}}<li><a class="target" href="#{{FIELD}}">{{>LABEL}}</a>：{{WORDS}}</li>
 {{/ADVISED}}</ul>
 <p>改好后保存，再到核对页申请信息审核。</p></div></div>{{/ADVICE}}
 {{#GOES_ON}}<div class="banner"><div><p>这是 {{>SAVED_AT}} 保存的草稿，还没有生效。保存后才会改动报名信息。</p>
@@ -40,7 +40,7 @@
 <label for="id_type">证件类型 <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></label>
 {{#ID_TYPE_ADVICE}}<p class="hint" id="id_type-advice"><span class="badge advice">考点意见</span> {{WORDS}}</p>{{/ID_TYPE_ADVICE}}
 {{#ID_TYPE_FAULT}}<p class="fault" id="id_type-fault">{{>SENTENCE}}</p>{{/ID_TYPE_FAULT}}
-<select id="id_type" name="id_type"{{#ID_TYPE_ADVICE}} aria-describedby="id_type-advice"{{/ID_TYPE_ADVICE}}{{#ID_TYPE_FAULT}} aria-describedby="id_type-fault"{{/ID_TYPE_FAULT}}{{#ID_TYPE_FAULT}} aria-invalid="true"{{/ID_TYPE_FAULT}}>
+<select id="id_type" name="id_type" aria-describedby="{{#ID_TYPE_ADVICE}}id_type-advice {{/ID_TYPE_ADVICE}}{{#ID_TYPE_FAULT}}id_type-fault{{/ID_TYPE_FAULT}}"{{#ID_TYPE_FAULT}} aria-invalid="true"{{/ID_TYPE_FAULT}}>
 <option value="">请选择</option>
 {{#ID_TYPE_OPTION}}<option value="{{CODE}}"{{#SELECTED}} selected{{/SELECTED}}>{{NAME}}</option>
 {{/ID_TYPE_OPTION}}</select>
@@ -63,7 +63,7 @@
 <label for="sex">性别 <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></label>
 {{#SEX_ADVICE}}<p class="hint" id="sex-advice"><span class="badge advice">考点意见</span> {{WORDS}}</p>{{/SEX_ADVICE}}
 {{#SEX_FAULT}}<p class="fault" id="sex-fault">{{>SENTENCE}}</p>{{/SEX_FAULT}}
-<select class="short" id="sex" name="sex" autocomplete="sex"{{#SEX_ADVICE}} aria-describedby="sex-advice"{{/SEX_ADVICE}}{{#SEX_FAULT}} aria-describedby="sex-fault"{{/SEX_FAULT}}{{#SEX_FAULT}} aria-invalid="true"{{/SEX_FAULT}}>
+<select class="short" id="sex" name="sex" autocomplete="sex" aria-describedby="{{#SEX_ADVICE}}sex-advice {{/SEX_ADVICE}}{{#SEX_FAULT}}sex-fault{{/SEX_FAULT}}"{{#SEX_FAULT}} aria-invalid="true"{{/SEX_FAULT}}>
 <option value="">请选择</option>
 <option value="1"{{#SEX_MALE}} selected{{/SEX_MALE}}>男</option>
 <option value="2"{{#SEX_FEMALE}} selected{{/SEX_FEMALE}}>女</option>
@@ -101,7 +101,7 @@
 <label for="ethnic">民族 <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></label>
 {{#ETHNIC_ADVICE}}<p class="hint" id="ethnic-advice"><span class="badge advice">考点意见</span> {{WORDS}}</p>{{/ETHNIC_ADVICE}}
 {{#ETHNIC_FAULT}}<p class="fault" id="ethnic-fault">{{>SENTENCE}}</p>{{/ETHNIC_FAULT}}
-<select id="ethnic" name="ethnic" data-search{{#ETHNIC_ADVICE}} aria-describedby="ethnic-advice"{{/ETHNIC_ADVICE}}{{#ETHNIC_FAULT}} aria-describedby="ethnic-fault"{{/ETHNIC_FAULT}}{{#ETHNIC_FAULT}} aria-invalid="true"{{/ETHNIC_FAULT}}>
+<select id="ethnic" name="ethnic" data-search aria-describedby="{{#ETHNIC_ADVICE}}ethnic-advice {{/ETHNIC_ADVICE}}{{#ETHNIC_FAULT}}ethnic-fault{{/ETHNIC_FAULT}}"{{#ETHNIC_FAULT}} aria-invalid="true"{{/ETHNIC_FAULT}}>
 <option value="">请选择</option>
 {{#ETHNIC_OPTION}}<option value="{{CODE}}"{{#SELECTED}} selected{{/SELECTED}}>{{CODE}} {{NAME}}</option>
 {{/ETHNIC_OPTION}}</select>
@@ -110,7 +110,7 @@
 <label for="career">职业 <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></label>
 {{#CAREER_ADVICE}}<p class="hint" id="career-advice"><span class="badge advice">考点意见</span> {{WORDS}}</p>{{/CAREER_ADVICE}}
 {{#CAREER_FAULT}}<p class="fault" id="career-fault">{{>SENTENCE}}</p>{{/CAREER_FAULT}}
-<select id="career" name="career" data-search{{#CAREER_ADVICE}} aria-describedby="career-advice"{{/CAREER_ADVICE}}{{#CAREER_FAULT}} aria-describedby="career-fault"{{/CAREER_FAULT}}{{#CAREER_FAULT}} aria-invalid="true"{{/CAREER_FAULT}}>
+<select id="career" name="career" data-search aria-describedby="{{#CAREER_ADVICE}}career-advice {{/CAREER_ADVICE}}{{#CAREER_FAULT}}career-fault{{/CAREER_FAULT}}"{{#CAREER_FAULT}} aria-invalid="true"{{/CAREER_FAULT}}>
 <option value="">请选择</option>
 {{#CAREER_OPTION}}<option value="{{CODE}}"{{#SELECTED}} selected{{/SELECTED}}>{{CODE}} {{NAME}}</option>
 {{/CAREER_OPTION}}</select>
@@ -121,7 +121,7 @@
 <label for="education">文化程度 <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></label>
 {{#EDUCATION_ADVICE}}<p class="hint" id="education-advice"><span class="badge advice">考点意见</span> {{WORDS}}</p>{{/EDUCATION_ADVICE}}
 {{#EDUCATION_FAULT}}<p class="fault" id="education-fault">{{>SENTENCE}}</p>{{/EDUCATION_FAULT}}
-<select id="education" name="education"{{#EDUCATION_ADVICE}} aria-describedby="education-advice"{{/EDUCATION_ADVICE}}{{#EDUCATION_FAULT}} aria-describedby="education-fault"{{/EDUCATION_FAULT}}{{#EDUCATION_FAULT}} aria-invalid="true"{{/EDUCATION_FAULT}}>
+<select id="education" name="education" aria-describedby="{{#EDUCATION_ADVICE}}education-advice {{/EDUCATION_ADVICE}}{{#EDUCATION_FAULT}}education-fault{{/EDUCATION_FAULT}}"{{#EDUCATION_FAULT}} aria-invalid="true"{{/EDUCATION_FAULT}}>
 <option value="">请选择</option>
 {{#EDUCATION_OPTION}}<option value="{{CODE}}"{{#SELECTED}} selected{{/SELECTED}}>{{NAME}}</option>
 {{/EDUCATION_OPTION}}</select>
@@ -130,7 +130,7 @@
 <label for="training">培训类型 <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></label>
 {{#TRAINING_ADVICE}}<p class="hint" id="training-advice"><span class="badge advice">考点意见</span> {{WORDS}}</p>{{/TRAINING_ADVICE}}
 {{#TRAINING_FAULT}}<p class="fault" id="training-fault">{{>SENTENCE}}</p>{{/TRAINING_FAULT}}
-<select id="training" name="training"{{#TRAINING_ADVICE}} aria-describedby="training-advice"{{/TRAINING_ADVICE}}{{#TRAINING_FAULT}} aria-describedby="training-fault"{{/TRAINING_FAULT}}{{#TRAINING_FAULT}} aria-invalid="true"{{/TRAINING_FAULT}}>
+<select id="training" name="training" aria-describedby="{{#TRAINING_ADVICE}}training-advice {{/TRAINING_ADVICE}}{{#TRAINING_FAULT}}training-fault{{/TRAINING_FAULT}}"{{#TRAINING_FAULT}} aria-invalid="true"{{/TRAINING_FAULT}}>
 <option value="">请选择</option>
 {{#TRAINING_OPTION}}<option value="{{CODE}}"{{#SELECTED}} selected{{/SELECTED}}>{{NAME}}</option>
 {{/TRAINING_OPTION}}</select>
@@ -148,7 +148,7 @@
 <label for="email">邮箱 <small>（选填）</small></label>
 {{#EMAIL_ADVICE}}<p class="hint" id="email-advice"><span class="badge advice">考点意见</span> {{WORDS}}</p>{{/EMAIL_ADVICE}}
 {{#EMAIL_FAULT}}<p class="fault" id="email-fault">{{>SENTENCE}}</p>{{/EMAIL_FAULT}}
-<input type="email" id="email" name="email" value="{{EMAIL}}" autocomplete="email" spellcheck="false"{{#EMAIL_ADVICE}} aria-describedby="email-advice"{{/EMAIL_ADVICE}}{{#EMAIL_FAULT}} aria-describedby="email-fault"{{/EMAIL_FAULT}}{{#EMAIL_FAULT}} aria-invalid="true"{{/EMAIL_FAULT}}>
+<input type="email" id="email" name="email" value="{{EMAIL}}" autocomplete="email" spellcheck="false" aria-describedby="{{#EMAIL_ADVICE}}email-advice {{/EMAIL_ADVICE}}{{#EMAIL_FAULT}}email-fault{{/EMAIL_FAULT}}"{{#EMAIL_FAULT}} aria-invalid="true"{{/EMAIL_FAULT}}>
 </div>
 </div>
 <div class="pair">
@@ -156,13 +156,13 @@
 <label for="address">地址 <small>（选填）</small></label>
 {{#ADDRESS_ADVICE}}<p class="hint" id="address-advice"><span class="badge advice">考点意见</span> {{WORDS}}</p>{{/ADDRESS_ADVICE}}
 {{#ADDRESS_FAULT}}<p class="fault" id="address-fault">{{>SENTENCE}}</p>{{/ADDRESS_FAULT}}
-<input type="text" id="address" name="address" value="{{ADDRESS}}" autocomplete="address-line1"{{#ADDRESS_ADVICE}} aria-describedby="address-advice"{{/ADDRESS_ADVICE}}{{#ADDRESS_FAULT}} aria-describedby="address-fault"{{/ADDRESS_FAULT}}{{#ADDRESS_FAULT}} aria-invalid="true"{{/ADDRESS_FAULT}}>
+<input type="text" id="address" name="address" value="{{ADDRESS}}" autocomplete="address-line1" aria-describedby="{{#ADDRESS_ADVICE}}address-advice {{/ADDRESS_ADVICE}}{{#ADDRESS_FAULT}}address-fault{{/ADDRESS_FAULT}}"{{#ADDRESS_FAULT}} aria-invalid="true"{{/ADDRESS_FAULT}}>
 </div>
 <div class="field">
 <label for="postcode">邮编 <small>（选填）</small></label>
 {{#POSTCODE_ADVICE}}<p class="hint" id="postcode-advice"><span class="badge advice">考点意见</span> {{WORDS}}</p>{{/POSTCODE_ADVICE}}
 {{#POSTCODE_FAULT}}<p class="fault" id="postcode-fault">{{>SENTENCE}}</p>{{/POSTCODE_FAULT}}
-<input class="short" type="text" id="postcode" name="postcode" value="{{POSTCODE}}" inputmode="numeric" autocomplete="postal-code"{{#POSTCODE_ADVICE}} aria-describedby="postcode-advice"{{/POSTCODE_ADVICE}}{{#POSTCODE_FAULT}} aria-describedby="postcode-fault"{{/POSTCODE_FAULT}}{{#POSTCODE_FAULT}} aria-invalid="true"{{/POSTCODE_FAULT}}>
+<input class="short" type="text" id="postcode" name="postcode" value="{{POSTCODE}}" inputmode="numeric" autocomplete="postal-code" aria-describedby="{{#POSTCODE_ADVICE}}postcode-advice {{/POSTCODE_ADVICE}}{{#POSTCODE_FAULT}}postcode-fault{{/POSTCODE_FAULT}}"{{#POSTCODE_FAULT}} aria-invalid="true"{{/POSTCODE_FAULT}}>
 </div>
 </div>
 </section>
@@ -175,13 +175,13 @@
 <label for="school">学校<span{{#NO_STUDENT}} hidden{{/NO_STUDENT}} data-student> <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></span><small{{#STUDENT}} hidden{{/STUDENT}} data-others>（选填）</small>{{#SCHOOL_LOCKED}} <small>（由学籍库得出）</small>{{/SCHOOL_LOCKED}}</label>
 {{#SCHOOL_ADVICE}}<p class="hint" id="school-advice"><span class="badge advice">考点意见</span> {{WORDS}}</p>{{/SCHOOL_ADVICE}}
 {{#SCHOOL_FAULT}}<p class="fault" id="school-fault">{{>SENTENCE}}</p>{{/SCHOOL_FAULT}}
-<input type="text" id="school" name="school" value="{{SCHOOL}}"{{#SCHOOL_LOCKED}} readonly{{/SCHOOL_LOCKED}} autocomplete="organization"{{#SCHOOL_ADVICE}} aria-describedby="school-advice"{{/SCHOOL_ADVICE}}{{#SCHOOL_FAULT}} aria-describedby="school-fault"{{/SCHOOL_FAULT}}{{#SCHOOL_FAULT}} aria-invalid="true"{{/SCHOOL_FAULT}}>
+<input type="text" id="school" name="school" value="{{SCHOOL}}"{{#SCHOOL_LOCKED}} readonly{{/SCHOOL_LOCKED}} autocomplete="organization" aria-describedby="{{#SCHOOL_ADVICE}}school-advice {{/SCHOOL_ADVICE}}{{#SCHOOL_FAULT}}school-fault{{/SCHOOL_FAULT}}"{{#SCHOOL_FAULT}} aria-invalid="true"{{/SCHOOL_FAULT}}>
 </div>
 <div class="field">
 <label for="department">院系<span{{#NO_STUDENT}} hidden{{/NO_STUDENT}} data-student> <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></span><small{{#STUDENT}} hidden{{/STUDENT}} data-others>（选填）</small>{{#DEPARTMENT_LOCKED}} <small>（由学籍库得出）</small>{{/DEPARTMENT_LOCKED}}</label>
 {{#DEPARTMENT_ADVICE}}<p class="hint" id="department-advice"><span class="badge advice">考点意见</span> {{WORDS}}</p>{{/DEPARTMENT_ADVICE}}
 {{#DEPARTMENT_FAULT}}<p class="fault" id="department-fault">{{>SENTENCE}}</p>{{/DEPARTMENT_FAULT}}
-<input type="text" id="department" name="department" value="{{DEPARTMENT}}"{{#DEPARTMENT_LOCKED}} readonly{{/DEPARTMENT_LOCKED}}{{#DEPARTMENT_ADVICE}} aria-describedby="department-advice"{{/DEPARTMENT_ADVICE}}{{#DEPARTMENT_FAULT}} aria-describedby="department-fault"{{/DEPARTMENT_FAULT}}{{#DEPARTMENT_FAULT}} aria-invalid="true"{{/DEPARTMENT_FAULT}}>
+<input type="text" id="department" name="department" value="{{DEPARTMENT}}"{{#DEPARTMENT_LOCKED}} readonly{{/DEPARTMENT_LOCKED}} aria-describedby="{{#DEPARTMENT_ADVICE}}department-advice {{/DEPARTMENT_ADVICE}}{{#DEPARTMENT_FAULT}}department-fault{{/DEPARTMENT_FAULT}}"{{#DEPARTMENT_FAULT}} aria-invalid="true"{{/DEPARTMENT_FAULT}}>
 </div>
 </div>
 <div class="pair">
@@ -189,20 +189,20 @@
 <label for="grade">年级<span{{#NO_STUDENT}} hidden{{/NO_STUDENT}} data-student> <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></span><small{{#STUDENT}} hidden{{/STUDENT}} data-others>（选填）</small>{{#GRADE_LOCKED}} <small>（由学籍库得出）</small>{{/GRADE_LOCKED}}</label>
 {{#GRADE_ADVICE}}<p class="hint" id="grade-advice"><span class="badge advice">考点意见</span> {{WORDS}}</p>{{/GRADE_ADVICE}}
 {{#GRADE_FAULT}}<p class="fault" id="grade-fault">{{>SENTENCE}}</p>{{/GRADE_FAULT}}
-<input class="short" type="text" id="grade" name="grade" value="{{GRADE}}"{{#GRADE_LOCKED}} readonly{{/GRADE_LOCKED}}{{#GRADE_ADVICE}} aria-describedby="grade-advice"{{/GRADE_ADVICE}}{{#GRADE_FAULT}} aria-describedby="grade-fault"{{/GRADE_FAULT}}{{#GRADE_FAULT}} aria-invalid="true"{{/GRADE_FAULT}}>
+<input class="short" type="text" id="grade" name="grade" value="{{GRADE}}"{{#GRADE_LOCKED}} readonly{{/GRADE_LOCKED}} aria-describedby="{{#GRADE_ADVICE}}grade-advice {{/GRADE_ADVICE}}{{#GRADE_FAULT}}grade-fault{{/GRADE_FAULT}}"{{#GRADE_FAULT}} aria-invalid="true"{{/GRADE_FAULT}}>
 </div>
 <div class="field">
 <label for="class_name">班级 <small>（选填）</small>{{#CLASS_NAME_LOCKED}} <small>（由学籍库得出）</small>{{/CLASS_NAME_LOCKED}}</label>
 {{#CLASS_NAME_ADVICE}}<p class="hint" id="class_name-advice"><span class="badge advice">考点意见</span> {{WORDS}}</p>{{/CLASS_NAME_ADVICE}}
 {{#CLASS_NAME_FAULT}}<p class="fault" id="class_name-fault">{{>SENTENCE}}</p>{{/CLASS_NAME_FAULT}}
-<input type="text" id="class_name" name="class_name" value="{{CLASS_NAME}}"{{#CLASS_NAME_LOCKED}} readonly{{/CLASS_NAME_LOCKED}}{{#CLASS_NAME_ADVICE}} aria-describedby="class_name-advice"{{/CLASS_NAME_ADVICE}}{{#CLASS_NAME_FAULT}} aria-describedby="class_name-fault"{{/CLASS_NAME_FAULT}}{{#CLASS_NAME_FAULT}} aria-invalid="true"{{/CLASS_NAME_FAULT}}>
+<input type="text" id="class_name" name="class_name" value="{{CLASS_NAME}}"{{#CLASS_NAME_LOCKED}} readonly{{/CLASS_NAME_LOCKED}} aria-describedby="{{#CLASS_NAME_ADVICE}}class_name-advice {{/CLASS_NAME_ADVICE}}{{#CLASS_NAME_FAULT}}class_name-fault{{/CLASS_NAME_FAULT}}"{{#CLASS_NAME_FAULT}} aria-invalid="true"{{/CLASS_NAME_FAULT}}>
 </div>
 </div>
 <div class="field">
 <label for="student_number">学号<span{{#NO_STUDENT}} hidden{{/NO_STUDENT}} data-student> <span class="must" aria-hidden="true">*</span><span class="heard">必填</span></span><small{{#STUDENT}} hidden{{/STUDENT}} data-others>（选填）</small>{{#STUDENT_NUMBER_LOCKED}} <small>（由学籍库得出）</small>{{/STUDENT_NUMBER_LOCKED}}</label>
 {{#STUDENT_NUMBER_ADVICE}}<p class="hint" id="student_number-advice"><span class="badge advice">考点意见</span> {{WORDS}}</p>{{/STUDENT_NUMBER_ADVICE}}
 {{#STUDENT_NUMBER_FAULT}}<p class="fault" id="student_number-fault">{{>SENTENCE}}</p>{{/STUDENT_NUMBER_FAULT}}
-<input class="middle" type="text" id="student_number" name="student_number" value="{{STUDENT_NUMBER}}"{{#STUDENT_NUMBER_LOCKED}} readonly{{/STUDENT_NUMBER_LOCKED}} autocomplete="off" spellcheck="false"{{#STUDENT_NUMBER_ADVICE}} aria-describedby="student_number-advice"{{/STUDENT_NUMBER_ADVICE}}{{#STUDENT_NUMBER_FAULT}} aria-describedby="student_number-fault"{{/STUDENT_NUMBER_FAULT}}{{#STUDENT_NUMBER_FAULT}} aria-invalid="true"{{/STUDENT_NUMBER_FAULT}}>
+<input class="middle" type="text" id="student_number" name="student_number" value="{{STUDENT_NUMBER}}"{{#STUDENT_NUMBER_LOCKED}} readonly{{/STUDENT_NUMBER_LOCKED}} autocomplete="off" spellcheck="false" aria-describedby="{{#STUDENT_NUMBER_ADVICE}}student_number-advice {{/STUDENT_NUMBER_ADVICE}}{{#STUDENT_NUMBER_FAULT}}student_number-fault{{/STUDENT_NUMBER_FAULT}}"{{#STUDENT_NUMBER_FAULT}} aria-invalid="true"{{/STUDENT_NUMBER_FAULT}}>
 </div>
 </section>
 <div class="actions"><button type="submit" data-busy="正在保存">{{#FILLS_IN}}保存，去选择科目{{/FILLS_IN}}{{#MENDS}}保存修改{{/MENDS}}</button><button class="second" type="submit" name="intent" value="draft" id="save-draft">保存草稿</button><a href="{{BASE}}welcome">返回当前考次</a>

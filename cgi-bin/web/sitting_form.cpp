@@ -56,7 +56,8 @@ void show_fault(Block& row, const Marker& section, const Faults& faults, const s
 void show_subject(Block row, const store::Subject& subject, const domain::TypedFields& form,
                   const Faults& faults) {
     row.set(ka_CODE, subject.code).set(ka_NAME, subject.name);
-    row.set(ka_LEVEL, subject.level).set(ka_MINUTES, subject.minutes);
+    row.include(ka_LEVEL, "part/level.tpl").show_named("level_" + std::to_string(subject.level));
+    row.set(ka_MINUTES, subject.minutes);
     row.show_if(!value_at(form, "subject_" + subject.code).empty(), ka_CHECKED);
     row.set(ka_FEE, value_at(form, "fee_" + subject.code));
     show_fault(row, ka_OPEN_FAULT, faults, "subject_" + subject.code);

@@ -1,6 +1,6 @@
 请在 {{MONTH}}月{{DAY}}日 {{TIME}} 前支付 NCRE 报名费
 
-{{NAME}}，您好！
+{{NAME}}，您好：
 
 您的报名（{{SITTING}}）还没有支付，应付 {{AMOUNT}} 元。
 

@@ -34,7 +34,7 @@ BOOST_AUTO_TEST_CASE(the_day_has_each_fee_and_what_must_be_in_the_till) {
     take("A1");
     give_back(take("A2"));
     const auto page = cashier.get(web::page, of_here);
-    BOOST_TEST(has(page, "合计 80.00元"));
+    BOOST_TEST(has(page, "合计 80.00 元"));
     BOOST_TEST(has(page, "明细 3 笔"));
     BOOST_TEST(has(page, "2 笔</td><td class=\"num\" data-k=\"退费\">1 笔"));
     BOOST_TEST(has(page, "-80.00"));

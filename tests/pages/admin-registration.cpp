@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(the_fee_and_its_receipt_number_are_proposed) {
     const auto page = cashier.get(web::page, at(duty.candidate_here("payment")));
     BOOST_TEST(value_of(page, "receipt") == "77-00001");
     BOOST_TEST(has(page, "value=\"cash\" checked"));
-    BOOST_TEST(has(page, "已收到 80.00元"));
+    BOOST_TEST(has(page, "已收到 80.00 元"));
     BOOST_TEST(has(page, "admin-counter\" aria-current=\"page\""));
     act(cashier, duty.candidate_here("payment"), "receive",
         {{"method", "card"}, {"receipt", "B0099"}});
@@ -125,7 +125,7 @@ BOOST_AUTO_TEST_CASE(who_comes_second_is_told_and_sees_who_was_first) {
                                     at(id));
     BOOST_TEST(answer.status == 422);
     BOOST_TEST(has(answer, "刚才有了变化，没有办理"));
-    BOOST_TEST(has(answer, "已收费</dt><dd><strong>80.00元"));
+    BOOST_TEST(has(answer, "已收费</dt><dd><strong>80.00 元"));
     BOOST_TEST(has(answer, "A1"));
     BOOST_TEST(!has(answer, "value=\"receive\""));
 }
@@ -138,7 +138,7 @@ BOOST_AUTO_TEST_CASE(taking_back_is_offered_to_managers_says_what_it_does_and_wa
     act(cashier, id, "receive", cash);
     BOOST_TEST(!has(cashier.get(web::page, at(id)), "value=\"unpay\""));
     const auto offered = manager.get(web::page, at(id));
-    BOOST_TEST(has(offered, "80.00元退还考生，收据 <span class=\"whole\">A1</span> 作废"));
+    BOOST_TEST(has(offered, "80.00 元退还考生，收据 <span class=\"whole\">A1</span> 作废"));
     const auto nothing = act(manager, id, "unpay");
     BOOST_TEST(nothing.status == 422);
     BOOST_TEST(has(nothing, "id=\"unpay_reason-fault\""));

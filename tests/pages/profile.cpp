@@ -229,6 +229,16 @@ BOOST_AUTO_TEST_CASE(what_staff_wrote_stands_at_its_field) {
     BOOST_TEST(!has(page, "背景太暗"));
 }
 
+BOOST_AUTO_TEST_CASE(a_control_is_described_by_what_staff_wrote_and_by_its_fault) {
+    refused(stand("rejected"), "('department', '请写院系全称')");
+    fields["department"] = "";
+    const auto again = send();
+    BOOST_TEST(again.status == 422);
+    BOOST_TEST(has(again, "aria-describedby=\"department-advice department-fault\""));
+    BOOST_TEST(has(again, "id=\"department-advice\""));
+    BOOST_TEST(has(again, "id=\"department-fault\""));
+}
+
 BOOST_AUTO_TEST_CASE(a_document_that_another_holds_is_refused_with_the_way_out) {
     somebody_holds("110221200509201249");
     stand("review");

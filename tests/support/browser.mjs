@@ -135,9 +135,39 @@ export async function validSource(source, where) {
   assert.deepEqual(told, [], `${where} is valid HTML`);
 }
 
+// Runs in the page. What a finger needs: each control is 44 px high, but for links in a sentence. What an eye needs: at most
+// one filled button leads on, and the cells of a row do not lie over each other.
+function laidOut() {
+  const shown = (each) => each.checkVisibility() && !each.closest('.heard, .skip') && each.getBoundingClientRect().width > 1;
+  const told = (each) => `<${each.localName}> ${(each.textContent.trim() || each.name || '').replace(/\s+/g, ' ').slice(0, 40)}`;
+  const inSentence = (link) => getComputedStyle(link).display === 'inline'
+    && [...link.parentElement.childNodes].some((each) => each.nodeType === Node.TEXT_NODE && each.data.trim().length > 1);
+  const target = (each) => (/^(checkbox|radio)$/.test(each.type) && each.closest('label')) || each;
+  const controls = [...document.querySelectorAll('a[href], button, select, textarea, summary, input:not([type=hidden])')];
+  const small = controls.filter((each) => shown(each) && !each.disabled && !inSentence(each)
+    && target(each).getBoundingClientRect().height < 43.5);
+  const filled = [...document.querySelectorAll('main :is(button, .button):not(.second, .danger, .link, .queue *, .tools *, :disabled)')];
+  const leading = filled.filter((each) => shown(each) && !each.closest('dialog'));
+  const over = [...document.querySelectorAll('main tr')].filter((row) => {
+    const cells = [...row.cells].filter((each) => shown(each) && each.textContent.trim()).map((each) => each.getBoundingClientRect());
+    return cells.some((a, i) => cells.slice(i + 1).some((b) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1));
+  });
+  return [
+    ...small.map((each) => `lower than 44 px: ${told(each)}`),
+    ...(leading.length > 1 ? [`filled buttons: ${leading.map(told).join(', ')}`] : []),
+    ...over.map((row) => `cells over each other: ${told(row)}`),
+  ];
+}
+
+export async function usable(page) {
+  assert.deepEqual(await page.evaluate(laidOut), [], `${page.url()} is laid out`);
+}
+
 // What every page in every state must pass. axe-core is a script: where the page may run none it has no say.
 export async function sound(page) {
   await fit(page);
+  await usable(page);
   if (!plain.has(page.context())) await accessible(page);
   await valid(page);
 }
