@@ -1,7 +1,7 @@
 # A PostgreSQL cluster of the site's own: reached through a socket in its folder only, a password for each role.
 
-# Those that the grants in sql/ name, and the owner of the schema.
-families='passport candidate photo staff clerk gateway status'
+# The owner of the schema, and one for each family of programs.
+roles() { "$dir/app/sbin/ncre-emsctl" db roles; }
 
 pg_bin() {
     local version
@@ -21,16 +21,17 @@ sql() {
 
 password_of() { awk -F: -v role="$1" '$4 == role { print $5 }' "$dir/etc/pgpass.admin"; }
 
-# pgpass is what the programs may read; pgpass.admin has the owner's and the superuser's passwords besides.
+# pgpass is what the programs may read; pgpass.admin has the owner's and the superuser's passwords besides. Kept from the
+# first time on; a family that came with a newer version gets its own.
 write_passwords() {
     local role
-    [ ! -s "$dir/etc/pgpass.admin" ] || return 0
     (
         umask 077
-        for role in postgres ncre_ems_owner $(printf 'ncre_ems_%s ' $families); do
-            echo "*:*:*:$role:$(head -c 18 /dev/urandom | base64 -w0 | tr '+/' '-_')"
-        done >"$dir/etc/pgpass.admin"
+        for role in postgres $(roles); do
+            [ -n "$(password_of "$role")" ] || echo "*:*:*:$role:$(head -c 18 /dev/urandom | base64 -w0 | tr '+/' '-_')"
+        done >>"$dir/etc/pgpass.admin"
     )
+    rm -f "$dir/etc/pgpass"
     secret pgpass grep -vE ':(postgres|ncre_ems_owner):' "$dir/etc/pgpass.admin"
 }
 
@@ -63,14 +64,18 @@ stop_database() { ! pg_ctl_of_site status >/dev/null || pg_ctl_of_site -w -s -m 
 # As the power failing would: no goodbye, recovery at the next start.
 crash_database() { pg_ctl_of_site -s -m immediate stop; }
 
-make_roles() {
-    local role
-    for role in ncre_ems_owner $(printf 'ncre_ems_%s ' $families); do
-        echo "create role $role login password '$(password_of "$role")';"
+# What is not there yet: all of it at first, later what an older version did not know.
+make_database() {
+    local role known
+    known=$(sql postgres -Atc 'select rolname from pg_roles union select datname from pg_database')
+    for role in $(roles); do
+        grep -qx "$role" <<<"$known" || echo "create role $role login;"
+        # A role that a migration made has none.
+        echo "alter role $role password '$(password_of "$role")';"
         [ "$role" = ncre_ems_owner ] || echo "grant $role to ncre_ems_owner with admin option;"
-    done
-    echo 'alter role ncre_ems_owner createrole;'
-    echo 'create database ncre_ems owner ncre_ems_owner;'
+    done | sql postgres
+    grep -qx ncre_ems <<<"$known" ||
+        sql postgres -c 'alter role ncre_ems_owner createrole' -c 'create database ncre_ems owner ncre_ems_owner'
 }
 
 migrate() {
@@ -89,9 +94,7 @@ make_template() {
 }
 
 prepare_database() {
-    local known
-    known=$(sql postgres -Atc "select count(*) from pg_database where datname = 'ncre_ems'")
-    [ "$known" = 1 ] || make_roles | sql postgres
+    make_database
     migrate
     [ -z "${SITE_TEMPLATE:-}" ] || make_template
     [ -x demo/load ] && [ ! -s "$dir/accounts.txt" ] || return 0

@@ -52,7 +52,7 @@ primary() {
     start_database
     echo "host all,replication all $lan.0/24 scram-sha-256" | as "$database_user" tee -a "$dir/data/pg/pg_hba.conf" >/dev/null
     pg_ctl_of_site -s reload
-    make_roles | sql postgres
+    make_database
     migrate
 }
 
