@@ -33,11 +33,11 @@ void add_nginx(CLI::App& app) {
     auto* nginx = app.add_subcommand("nginx", "What nginx includes")->require_subcommand(1);
     auto* command = nginx->add_subcommand(
         "print",
-        "Makes conf.d/ncre-ems.conf and snippets/ncre-ems.conf for the settings: another "
-        "path than /NCRE_EMS/, other folders; with nginx.hosts also those of the nginx before "
-        "several hosts, ncre-ems-front.conf");
+        "Makes conf.d/00-ncre-ems.conf, conf.d/ncre-ems.conf and snippets/ncre-ems.conf for the "
+        "settings: another path than /NCRE_EMS/, other folders; with nginx.hosts also those of the "
+        "nginx before several hosts, ncre-ems-front.conf");
     auto folder = std::make_shared<std::string>();
-    command->add_option("--to", *folder, "Writes both below this folder (/etc/nginx)");
+    command->add_option("--to", *folder, "Writes them below this folder (/etc/nginx)");
     command->callback([folder] { print(*folder); });
 }
 

@@ -1,6 +1,7 @@
 #include "sbin/ncre-emsctl/nginx_files.h"
 
 #include <fstream>
+#include <set>
 #include <sstream>
 #include <stdexcept>
 
@@ -61,15 +62,25 @@ std::string path_of(const settings::Settings& settings) {
     return path;
 }
 
-NginxFile made(const settings::Settings& settings, const char* folder, const char* place) {
+NginxFile made(const settings::Settings& settings, const std::filesystem::path& original) {
     const auto shared = settings.templates.parent_path();
-    std::string text = with_path(contents(shared / folder / place), path_of(settings));
+    std::string text = with_path(contents(original), path_of(settings));
     replace(text, "/usr/share/ncre-ems/htdocs/", settings.htdocs.string() + "/");
     replace(text, "/usr/share/ncre-ems/nginx/", (shared / "nginx").string() + "/");
     replace(text, log_line, log_line + believed(settings.nginx.front));
     replace(text, "    @hosts@;\n",
             lines("server ", settings.nginx.hosts, " max_fails=5 fail_timeout=5s"));
-    return {place, text};
+    return {original.parent_path().filename() / original.filename(), text};
+}
+
+// Those of one folder, in the order in which nginx reads them.
+void add_made(std::vector<NginxFile>& all, const settings::Settings& settings,
+              const std::filesystem::path& folder) {
+    std::set<std::filesystem::path> originals;
+    for (const char* kind : {"conf.d", "snippets"})
+        for (const auto& each : std::filesystem::directory_iterator(folder / kind))
+            originals.insert(each.path());
+    for (const auto& original : originals) all.push_back(made(settings, original));
 }
 
 }  // namespace
@@ -83,11 +94,10 @@ std::string contents(const std::filesystem::path& file) {
 }
 
 std::vector<NginxFile> nginx_files(const settings::Settings& settings) {
-    std::vector<NginxFile> all{made(settings, "nginx", "conf.d/ncre-ems.conf"),
-                               made(settings, "nginx", "snippets/ncre-ems.conf")};
-    if (settings.nginx.hosts.empty()) return all;
-    all.push_back(made(settings, "nginx/front", "conf.d/ncre-ems-front.conf"));
-    all.push_back(made(settings, "nginx/front", "snippets/ncre-ems-front.conf"));
+    const auto folder = settings.templates.parent_path() / "nginx";
+    std::vector<NginxFile> all;
+    add_made(all, settings, folder);
+    if (!settings.nginx.hosts.empty()) add_made(all, settings, folder / "front");
     return all;
 }
 

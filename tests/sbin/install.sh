@@ -23,5 +23,5 @@ ${MAKE:-make} -s install DESTDIR="$folder" prefix=/srv/ncre sysconfdir=/srv/etc 
 is 'settings that somebody edited stay' "$(cat "$folder/srv/etc/ncre-ems/ncre-ems.toml")" 'mine = true'
 ${MAKE:-make} -s uninstall DESTDIR="$folder" prefix=/srv/ncre sysconfdir=/srv/etc >/dev/null
 is 'and nothing else after uninstall' "$(cd "$folder" && find . -type f -o -type l | sort | paste -sd' ')" \
-    './srv/etc/ncre-ems/ncre-ems.toml ./srv/etc/nginx/conf.d/ncre-ems.conf ./srv/etc/nginx/snippets/ncre-ems.conf'
+    './srv/etc/ncre-ems/ncre-ems.toml ./srv/etc/nginx/conf.d/00-ncre-ems.conf ./srv/etc/nginx/conf.d/ncre-ems.conf ./srv/etc/nginx/snippets/ncre-ems.conf'
 is 'nor a folder of ours' "$(cd "$folder" && find . -type d -name 'ncre-ems*')" './srv/etc/ncre-ems'

@@ -42,9 +42,9 @@ port_open() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 place_nginx_files() {
     local etc=$dir/etc/nginx file
     rm -rf "$etc" && mkdir -p "$etc/conf.d" "$etc/snippets"
-    for file in conf.d/ncre-ems.conf snippets/ncre-ems.conf; do
+    for file in nginx/{conf.d,snippets}/*.conf; do
         sed -e "s,/run/ncre-ems/,$dir/run/,; s,/usr/share/ncre-ems/,$dir/app/,; s,/var/log/nginx/,$dir/log/," \
-            "nginx/$file" >"$etc/$file"
+            "$file" >"$etc/${file#nginx/}"
     done
     cp "$BUILD"/nginx/*.map "$dir/app/nginx/"
     sed -e "s,@dir@,$dir,; s,@port@,$PORT," tools/nginx-host.conf >"$etc/nginx.conf"
