@@ -55,12 +55,41 @@ std::string contents(const std::filesystem::path& file) {
     return text.str();
 }
 
+std::string trimmed(std::string text) {
+    text.erase(text.find_last_not_of(" \t\r") + 1);
+    text.erase(0, text.find_first_not_of(" \t"));
+    return text;
+}
+
+// The key that this line of the text gives a value to, with its section; "" where it gives none.
+std::string key_of_line(const std::string& text, std::size_t number) {
+    std::istringstream lines(text);
+    std::string line, section;
+    for (std::size_t at = 0; at < number && std::getline(lines, line); ++at)
+        if (line = trimmed(line); line.starts_with('[') && at + 1 < number)
+            section = line.substr(1, line.find(']') - 1) + '.';
+    const auto equals = line.find('=');
+    return equals == std::string::npos ? std::string() : section + trimmed(line.substr(0, equals));
+}
+
+// TOML's complaint about a value does not say what belongs there.
+std::string wanted_there(const std::string& text, const toml::parse_error& error) {
+    const std::string_view what = error.description();
+    const auto about = [what](std::string_view thing) { return what.find(thing) < what.find(':'); };
+    if (!about("value") && !about("string") && !about("boolean")) return {};
+    Settings nothing;
+    const Key* const key = find_key(key_of_line(text, error.source().begin.line));
+    if (key == nullptr) return {};
+    return std::string(key->name) + ": wanted " + wanted(*key, key->slot(nothing)) + ". ";
+}
+
 toml::table parse(const std::filesystem::path& file) {
+    const std::string text = contents(file);
     try {
-        return toml::parse(contents(file), file.string());
+        return toml::parse(text, file.string());
     } catch (const toml::parse_error& error) {
         throw Bad(file.string() + ':' + std::to_string(error.source().begin.line) + ": " +
-                  std::string(error.description()));
+                  wanted_there(text, error) + std::string(error.description()));
     }
 }
 
