@@ -6,9 +6,9 @@ _ncre_emsctl() {
     done
     local words
     words=$("${COMP_WORDS[0]}" "${before[@]}" --help 2>/dev/null |
-        awk '/^(Subcommands|Options):/ { on = 1; next } /^[^ ]/ { on = 0 }
-             on && /^  [^ ]/ { sub(/,.*/, "", $1); print $1; for (i = 2; i <= NF && $i ~ /^--/; ++i) print $i }
-             on && match($0, /--[a-z-]+/) { print substr($0, RSTART, RLENGTH) }')
+        awk 'tolower($0) ~ /^(subcommands|options):$/ { on = 1; next } /^[^ ]/ { on = 0 }
+             on && /^  [a-z]/ { print $1 }
+             on && /^  -/ && match($0, /--[a-z-]+/) { print substr($0, RSTART, RLENGTH) }')
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "${COMP_WORDS[COMP_CWORD]}")
 }
 complete -o default -F _ncre_emsctl ncre-emsctl
