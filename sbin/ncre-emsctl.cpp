@@ -7,6 +7,7 @@
 #include "crypto/init.h"
 #include "sbin/ncre-emsctl/commands.h"
 #include "settings/settings.h"
+#include "store/errors.h"
 
 int main(int argc, char** argv) {
     CLI::App app(
@@ -24,10 +25,17 @@ int main(int argc, char** argv) {
         app.parse(argc, argv);
         return 0;
     } catch (const CLI::ParseError& e) {
+        // Asked for a command, CLI11 does not name the one that it did not know.
+        if (e.get_exit_code() == static_cast<int>(CLI::ExitCodes::RequiredError))
+            for (const auto& word : app.remaining(true))
+                std::fprintf(stderr, "ncre-emsctl: there is no %s\n", word.c_str());
         return app.exit(e);
     } catch (const settings::Bad& e) {
         std::fprintf(stderr, "ncre-emsctl: %s\n", e.what());
         return settings::Bad::exit_status;
+    } catch (const store::Unavailable& e) {
+        std::fprintf(stderr, "ncre-emsctl: %s\nWhat mends it: ncre-emsctl doctor\n", e.what());
+        return 1;
     } catch (const std::exception& e) {
         std::fprintf(stderr, "ncre-emsctl: %s\n", e.what());
         return 1;

@@ -76,7 +76,7 @@ void add_audit(CLI::App& app) {
     auto head = std::make_shared<std::string>();
     command->add_option("--head", *head, "POSITION:HASH of an earlier head, from the clerk's log");
     command->callback([head] {
-        auto database = owners_database();
+        auto database = sites_database();
         if (!database.read([&](store::Read& db) { return verify(db, *head); }))
             throw CLI::RuntimeError(1);
     });

@@ -50,7 +50,8 @@ void examine(bool json) {
     try {
         settings = settings::load();
     } catch (const settings::Bad& e) {
-        findings.push_back({Level::fail, "settings", e.what(), "edit that line"});
+        findings.push_back(
+            {Level::fail, "settings", e.what(), "edit that line; then ncre-emsctl config check"});
         print(findings, json);
         throw CLI::RuntimeError(settings::Bad::exit_status);
     }

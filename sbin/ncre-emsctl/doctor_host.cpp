@@ -5,30 +5,65 @@
 #include <unistd.h>
 
 #include <filesystem>
+#include <functional>
 
 #include "crypto/key.h"
 #include "crypto/secret.h"
 #include "imaging/limits.h"
+#include "sbin/ncre-emsctl/child.h"
 #include "sbin/ncre-emsctl/doctor.h"
+#include "sbin/ncre-emsctl/owner.h"
+#include "store/roles.h"
 
 namespace ctl {
 namespace {
 
 constexpr double gigabyte = 1e9;
 
+// One that is there is never to be made anew: without the old key staff lose their second factors.
+void look_at_secret(Findings& findings, const std::string& check, const std::string& file,
+                    const std::function<void()>& load, const std::string& otherwise) {
+    try {
+        load();
+        findings.push_back({Level::ok, check, file, ""});
+    } catch (const crypto::BadSecret& e) {
+        const std::string why = e.what();
+        const bool open_to_others = why.find("chmod 600") != std::string::npos;
+        findings.push_back(
+            {Level::fail, check, why,
+             open_to_others ? "chown root: " + file + " && chmod 600 " + file : otherwise});
+    }
+}
+
 void look_at_secrets(const settings::Settings& settings, Findings& findings) {
     if (geteuid() != 0)
         return findings.push_back(
             {Level::warn, "secrets", "not looked at: only root may", "sudo ncre-emsctl doctor"});
-    const auto file = settings.key_file.string();
-    try {
-        crypto::Key::load(settings.key_file);
-        if (!settings.mail.user.empty()) crypto::read_secret(settings.mail.password_file);
-        findings.push_back({Level::ok, "secrets", file, ""});
-    } catch (const crypto::BadSecret& e) {
-        findings.push_back({Level::fail, "secrets", e.what(),
-                            "(umask 077; openssl rand -base64 48 >" + file + ")"});
-    }
+    const auto key = settings.key_file.string();
+    look_at_secret(
+        findings, "secret key", key, [&] { crypto::Key::load(settings.key_file); },
+        "put it back from a backup; only where there never was one: (umask 077; openssl rand "
+        "-base64 48 >" +
+            key + ")");
+    const auto& mail = settings.mail;
+    if (mail.user.empty()) return;
+    const auto file = mail.password_file.string();
+    look_at_secret(
+        findings, "mail password", file, [&] { crypto::read_secret(mail.password_file); },
+        "(umask 077; cat >" + file + "), then the password, Return, Ctrl-D");
+}
+
+// Each program reads them as a user of its own.
+void look_at_readers(Findings& findings) {
+    const auto file = settings::file().string();
+    const bool readable = apart([&] {
+        become(store::role_of("candidate"));
+        return access(file.c_str(), R_OK) == 0;
+    });
+    judge(findings, "settings", readable, "well-formed", Level::fail,
+          file + ": the programs may not read it",
+          "chmod 755 " + settings::file().parent_path().string() + " && chmod 644 " + file +
+              " && systemctl restart ncre-ems.target");
 }
 
 void look_at_clock(Findings& findings) {
@@ -89,7 +124,7 @@ void look_at_cascades(Findings& findings) {
 }  // namespace
 
 void look_at_settings(const settings::Settings& settings, Findings& findings) {
-    findings.push_back({Level::ok, "settings", "well-formed", ""});
+    look_at_readers(findings);
     judge(findings, "demo", !settings.demo, "off", Level::fail,
           "on: the CAPTCHA has a fixed answer and a banner stands on every page",
           "remove `demo = true`, then systemctl restart ncre-ems.target");

@@ -91,7 +91,7 @@ void print_json(const Asked& asked, const store::Day& day) {
 // True where the day closes.
 bool check(const Asked& asked) {
     const auto wanted = day_of(asked.day);
-    auto database = owners_database();
+    auto database = sites_database();
     const auto day = database.read(
         [&](store::Read& db) { return store::reconcile(db, wanted, site_of(db, asked.site)); });
     if (asked.json) {

@@ -8,6 +8,8 @@
 #include <stdexcept>
 
 #include "settings/conninfo.h"
+#include "store/health.h"
+#include "store/migration.h"
 #include "store/roles.h"
 
 namespace ctl {
@@ -29,6 +31,17 @@ store::Database owners_database(const settings::Settings& settings) {
     return store::Database(settings.database.as("owner"));
 }
 
-store::Database owners_database() { return owners_database(settings::load()); }
+store::Database sites_database(const settings::Settings& settings) {
+    const auto known = store::migrations_in(settings.templates.parent_path() / "sql").size();
+    const int found =
+        owners_database(settings).read([](store::Read& db) { return store::schema_of(db); });
+    if (found < static_cast<int>(known))
+        throw std::runtime_error("the database has schema " + std::to_string(found) +
+                                 ", this program needs " + std::to_string(known) +
+                                 "; first: ncre-emsctl db migrate");
+    return owners_database(settings);
+}
+
+store::Database sites_database() { return sites_database(settings::load()); }
 
 }  // namespace ctl

@@ -17,7 +17,8 @@ void become(const std::string& user);
 // this machine's.
 store::Database owners_database(const settings::Settings& settings);
 
-// The same, with the settings read for it.
-store::Database owners_database();
+// The same for commands that work with what is in it: says so where its schema is not there yet.
+store::Database sites_database(const settings::Settings& settings);
+store::Database sites_database();
 
 }  // namespace ctl

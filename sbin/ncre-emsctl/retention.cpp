@@ -134,7 +134,7 @@ void print(const All& all, std::int64_t kept, int backup_days, bool done) {
 void run(bool yes, bool json) {
     const auto settings = settings::load();
     const auto rules = rules_of(settings.retention);
-    auto database = owners_database(settings);
+    auto database = sites_database(settings);
     const auto all = yes ? remove(database, rules) : due(database, rules);
     const auto kept =
         database.read([&](store::Read& db) { return store::kept_for_money(db, rules); });

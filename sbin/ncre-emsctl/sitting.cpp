@@ -27,7 +27,7 @@ nlohmann::ordered_json as_json(const store::PlannedSitting& each) {
 
 void list(bool json) {
     const auto all =
-        owners_database().read([](store::Read& db) { return store::planned_sittings(db); });
+        sites_database().read([](store::Read& db) { return store::planned_sittings(db); });
     for (const auto& each : all) {
         if (json)
             std::puts(as_json(each).dump().c_str());

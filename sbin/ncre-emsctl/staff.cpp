@@ -70,7 +70,7 @@ std::string accepted(const std::string& typed, const std::string& login) {
 // The person to the command: "staff.disable" stands in the audit.
 template <class Do>
 void for_member(const std::string& login, const char* action, Do work) {
-    auto database = owners_database();
+    auto database = sites_database();
     database.write([&](store::Write& db) {
         const auto id = store::staff_named(db, domain::lower(login));
         if (!id) throw std::runtime_error("there is no staff member " + login);
@@ -98,7 +98,7 @@ void add(const store::NewStaff& given, bool by_link) {
     staff.login = *login;
     if (!by_link)
         staff.password_hash = crypto::hash_password(accepted(typed_password(), staff.login));
-    auto database = owners_database(settings);
+    auto database = sites_database(settings);
     try {
         database.write(
             [&](store::Write& db) { note(db, "staff.add", store::add_staff(db, staff)); });
@@ -121,7 +121,7 @@ void disable(const std::string& login) {
 
 // A line for each: login, name, roles with their sites, and whether disabled.
 void list() {
-    auto database = owners_database();
+    auto database = sites_database();
     store::MemberSearch search;
     for (const bool disabled : {false, true}) {
         search.disabled = disabled;

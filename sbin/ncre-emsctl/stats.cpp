@@ -33,7 +33,7 @@ bool verify(store::Read& db) {
 
 // Noted, since whoever changes a counter by hand would do this next.
 void recount() {
-    auto database = owners_database();
+    auto database = sites_database();
     database.write([](store::Write& db) {
         store::recount_statistics(db);
         store::audit(db, {.actor = store::Actor::sysadmin, .action = "stats.recount"});
@@ -49,7 +49,7 @@ void add_stats(CLI::App& app) {
         ->add_subcommand("verify",
                          "Recounts everything and compares; exit status 1 where a counter differs")
         ->callback([] {
-            auto database = owners_database();
+            auto database = sites_database();
             if (!database.read(verify)) throw CLI::RuntimeError(1);
         });
     stats->add_subcommand("recount", "Counts everything anew; the site may go on meanwhile")

@@ -37,6 +37,8 @@ is 'each role is named' "$(wc -l <<<"$said")" 8
 run db allow
 has 'a local database needs no way' "$said" 'its socket is open'
 
+run staff list
+has 'without a schema a command says what is first' "$code $said" '^1 .*has schema 0, this program needs [0-9]+; first: ncre-emsctl db migrate'
 run db migrate
 is 'an empty database is brought up to date' $code 0
 has 'each migration is named as it is applied' "$said" '^applied 0001_passport\.sql$'
@@ -133,8 +135,13 @@ has 'one that is refused is a failure with its words' "$code $said" '^1 .*did no
 run nginx print --to "$folder/nginx"
 is 'the files of nginx are made' $code 0
 is 'as they are installed, for the settings of the sample' \
-    "$(sed "s,$SITE_DIR/app/htdocs,/usr/share/ncre-ems/htdocs,; s,$SITE_DIR/app/nginx,/usr/share/ncre-ems/nginx," "$folder"/nginx/*/ncre-ems.conf | diff - <(cat nginx/*/ncre-ems.conf))" ''
+    "$(sed "s,$SITE_DIR/app/htdocs,/usr/share/ncre-ems/htdocs,; s,$SITE_DIR/app/nginx,/usr/share/ncre-ems/nginx," "$folder"/nginx/*/*.conf | diff - <(cat nginx/*/*.conf))" ''
 sed 's,/NCRE_EMS/,/a.b/,' "$NCRE_EMS_SETTINGS" >"$folder/other.toml"
+sed -i "s,/var/log/nginx/,$folder/," "$folder"/nginx/*/*.conf
+echo 'server { listen 127.0.0.1:1; include snippets/ncre-ems.con[f]; }' >"$folder/nginx/conf.d/a.example.edu.conf"
+echo "pid $folder/nginx.pid; events {} http { include conf.d/*.conf; }" >"$folder/nginx/nginx.conf"
+said=$(nginx -t -e stderr -p "$folder/nginx" -c nginx.conf 2>&1)
+is 'whatever the file of the server block is called' "$?" 0
 NCRE_EMS_SETTINGS=$folder/other.toml run nginx print
 lacks 'under another path nothing of ours stays' "$(grep -v '^ *#' <<<"$said")" '/NCRE_EMS'
 has 'in a regular expression it is meant as it is' "$said" '~ \^/a\\\.b/\[a-z'
@@ -190,6 +197,10 @@ for word in 'db init' 'staff add' 'audit verify' doctor restore; do has "the man
 
 run
 has 'without a command it says how it is used' "$code $said" '^10[0-9] .*[Ss]ubcommand'
+run doctr
+has 'one that is not there is named' "$code $said" '^10[0-9] ncre-emsctl: there is no doctr'
+run db migrat
+has 'below another too' "$said" '^ncre-emsctl: there is no migrat$'
 run --help
 is 'help is no failure' $code 0
 echo 'nonsense = 1' >>"$NCRE_EMS_SETTINGS"
@@ -201,4 +212,5 @@ cp "$SITE_DIR/etc/settings.toml" "$NCRE_EMS_SETTINGS"
 sed -i 's|host=[^ ]*|host=/nowhere|' "$NCRE_EMS_SETTINGS"
 run db migrate
 is 'without a database it fails' $code 1
+has 'and says who knows more' "$said" '^What mends it: ncre-emsctl doctor$'
 lacks 'and says no password' "$said" 'password='
