@@ -52,7 +52,7 @@ void hear(int handle, status::Counters& counters, const std::stop_token& stop) {
 }
 
 std::string page_of(const settings::Settings& settings, const status::Counters& counters,
-                    const status::Asker& database) {
+                    const status::Asker& database, bool refreshing) {
     const auto numbers = database.numbers();
     return web::status_page(
         {.institution = settings.institution,
@@ -60,7 +60,8 @@ std::string page_of(const settings::Settings& settings, const status::Counters& 
          .database = numbers.has_value(),
          .numbers = numbers.value_or(std::vector<store::StatusNumber>{}),
          .pages = counters.pages(),
-         .rounds = counters.rounds()});
+         .rounds = counters.rounds(),
+         .refreshing = refreshing});
 }
 
 std::string metrics_of(const status::Counters& counters, const status::Asker& database) {
@@ -74,8 +75,10 @@ void run(const settings::Settings& settings, const sigset_t& ends) {
     const status::Asker database(settings.database.as("status"));
     const int handle = listening(settings.watch.socket);
     const std::jthread ear([&](const std::stop_token& stop) { hear(handle, counters, stop); });
-    const status::Server server(settings, {[&] { return page_of(settings, counters, database); },
-                                           [&] { return metrics_of(counters, database); }});
+    const status::Server server(
+        settings,
+        {[&](bool refreshing) { return page_of(settings, counters, database, refreshing); },
+         [&] { return metrics_of(counters, database); }});
     web::notify_ready();
     int number = 0;
     sigwait(&ends, &number);

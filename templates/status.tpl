@@ -1,14 +1,15 @@
 {{%AUTOESCAPE context="HTML"}}<!DOCTYPE html>
-{{! What ncre-ems-status shows, a page of its own: it must be readable when the site is not. WELL, or TROUBLE with NO_DATABASE,
-    NO_CLERK, MAIL_LATE, STUCK, REFUSED, OVERDUE, each with HOW_MANY (minutes of a mail). NUMBERS with NUMBER repeated: NAME (a section of
-    part/status-name.tpl), WHICH, VALUE. PAGES with PAGE repeated, ROUNDS with ROUND repeated. }}
+{{! What ncre-ems-status shows, a page of its own: it must be readable when the site is not. WELL; or FAULT with NO_DATABASE,
+    NO_CLERK, and TROUBLE with MAIL_LATE, STUCK, REFUSED, OVERDUE, each with HOW_MANY (minutes of a mail). NUMBERS with NUMBER
+    repeated: NAME (a section of part/status-name.tpl), its label (WHICH, STAGE, STATE), COUNT or LONG or YUAN. PAGES with PAGE
+    repeated, ROUNDS with ROUND repeated: WORDS for its NAME. REFRESHING by itself where it was asked for, else STILL. }}
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <title>运行状况 · {{INSTITUTION}} · 全国计算机等级考试报名系统</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="refresh" content="15">
+{{#REFRESHING}}<meta http-equiv="refresh" content="15">{{/REFRESHING}}
 <link rel="icon" href="favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="vendor/pico.min.css">
 <link rel="stylesheet" href="site.css">
@@ -24,11 +25,13 @@
 </header>
 <div class="page">
 <main id="main">
-<div class="head"><h1>运行状况</h1><p>{{INSTITUTION}} · 截至 {{>NOW}}，每 15 秒刷新</p></div>
+<div class="head"><h1>运行状况</h1><p>{{INSTITUTION}} · 截至 {{>NOW}} · {{#STILL}}<a href="?refresh">每 15 秒刷新</a>{{/STILL}}{{#REFRESHING}}每 15 秒刷新，<a href="./">停下</a>{{/REFRESHING}}</p></div>
 {{#WELL}}<div class="banner done"><p>数据库、后台程序和邮件都正常。</p></div>{{/WELL}}
-{{#TROUBLE}}<div class="banner wait"><div>
+{{#FAULT}}<div class="banner fault"><div>
 {{#NO_DATABASE}}<p>数据库没有回答。用 <code>ncre-emsctl doctor</code> 查原因；恢复后网站自行恢复。</p>{{/NO_DATABASE}}
 {{#NO_CLERK}}<p>后台程序 ncre-ems-clerk 一分钟内没有报到：邮件不发，超时不释放名额。看 <code>systemctl status ncre-ems-clerk</code>。</p>{{/NO_CLERK}}
+</div></div>{{/FAULT}}
+{{#TROUBLE}}<div class="banner wait"><div>
 {{#MAIL_LATE}}<p>有邮件等了 {{HOW_MANY}} 分钟还没有发出。用 <code>ncre-emsctl mail test</code> 试邮件服务器。</p>{{/MAIL_LATE}}
 {{#STUCK}}<p>{{HOW_MANY}} 笔支付没有得到支付平台的明确答复，等人工处理（考务：对账）。</p>{{/STUCK}}
 {{#REFUSED}}<p>{{HOW_MANY}} 笔退款被支付平台拒绝，等人工处理（考务：对账）。</p>{{/REFUSED}}
@@ -39,7 +42,7 @@
 <table>
 <thead><tr><th scope="col">项目</th><th scope="col">其中</th><th scope="col" class="num">数值</th></tr></thead>
 <tbody>
-{{#NUMBER}}<tr><th scope="row">{{>NAME}}</th><td>{{WHICH}}</td><td class="num">{{VALUE}}</td></tr>
+{{#NUMBER}}<tr><th scope="row">{{>NAME}}</th><td>{{WHICH}} {{>STAGE}}{{>STATE}}</td><td class="num">{{#COUNT}}{{VALUE}}{{/COUNT}}{{#LONG}}{{HOURS}} 小时 {{MINUTES}} 分{{/LONG}}{{#YUAN}}{{AMOUNT}} 元{{/YUAN}}</td></tr>
 {{/NUMBER}}</tbody>
 </table>
 <p class="hint">没有列出的都是 0。</p>
@@ -50,7 +53,7 @@
 {{#ROUNDS}}<table>
 <thead><tr><th scope="col">工作</th><th scope="col" class="num">上次做完（秒前）</th><th scope="col" class="num">没有做成</th></tr></thead>
 <tbody>
-{{#ROUND}}<tr><th scope="row">{{NAME}}</th><td class="num">{{AGO}}</td><td class="num">{{FAILED}}</td></tr>
+{{#ROUND}}<tr><th scope="row">{{>WORDS}} <span class="small quiet">{{NAME}}</span></th><td class="num">{{AGO}}</td><td class="num">{{FAILED}}</td></tr>
 {{/ROUND}}</tbody>
 </table>{{/ROUNDS}}
 </section>

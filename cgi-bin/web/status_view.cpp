@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "domain/money.h"
 #include "templates/status.tpl.h"
 #include "web/view.h"
 
@@ -24,29 +25,61 @@ std::int64_t number_of(const Status& status, std::string_view metric, std::strin
     return static_cast<std::int64_t>(sum);
 }
 
-// What needs somebody's hand, each with the number that its sentence says.
-std::vector<std::pair<const Marker*, std::int64_t>> troubles(const Status& status) {
-    std::vector<std::pair<const Marker*, std::int64_t>> all;
-    const auto look = [&](const Marker& section, std::int64_t number, std::int64_t least = 1) {
-        if (number >= least) all.emplace_back(&section, number);
-    };
-    look(ks_NO_DATABASE, status.database ? 0 : 1);
-    look(ks_NO_CLERK, status.database && status.clerk_is_silent() ? 1 : 0);
-    look(ks_MAIL_LATE, number_of(status, "mail_oldest_seconds") / 60, late_after);
-    look(ks_STUCK, number_of(status, "payment_attempts", "stuck"));
-    look(ks_REFUSED, number_of(status, "refunds", "refused"));
-    look(ks_OVERDUE, number_of(status, "overdue"), many_overdue);
+using Troubles = std::vector<std::pair<const Marker*, std::int64_t>>;
+
+void add(Troubles& all, const Marker& section, std::int64_t number, std::int64_t least = 1) {
+    if (number >= least) all.emplace_back(&section, number);
+}
+
+// What stands still.
+Troubles faults(const Status& status) {
+    Troubles all;
+    add(all, ks_NO_DATABASE, status.database ? 0 : 1);
+    add(all, ks_NO_CLERK, status.database && status.clerk_is_silent() ? 1 : 0);
     return all;
 }
 
+// What needs somebody's hand, each with the number that its sentence says.
+Troubles delays(const Status& status) {
+    Troubles all;
+    add(all, ks_MAIL_LATE, number_of(status, "mail_oldest_seconds") / 60, late_after);
+    add(all, ks_STUCK, number_of(status, "payment_attempts", "stuck"));
+    add(all, ks_REFUSED, number_of(status, "refunds", "refused"));
+    add(all, ks_OVERDUE, number_of(status, "overdue"), many_overdue);
+    return all;
+}
+
+// Whether there was nothing to say.
+bool quiet(Block& page, const Marker& banner, const Troubles& all) {
+    if (all.empty()) return true;
+    auto shown = page.add(banner);
+    for (const auto& [section, number] : all) shown.add(*section).set(ks_HOW_MANY, number);
+    return false;
+}
+
 void show_trouble(Block& page, const Status& status) {
-    const auto all = troubles(status);
-    if (all.empty()) {
-        page.show(ks_WELL);
-        return;
-    }
-    auto trouble = page.add(ks_TROUBLE);
-    for (const auto& [section, number] : all) trouble.add(*section).set(ks_HOW_MANY, number);
+    const bool stands = quiet(page, ks_FAULT, faults(status));
+    if (quiet(page, ks_TROUBLE, delays(status)) && stands) page.show(ks_WELL);
+}
+
+// Words stand in a template; a sitting's or a site's number says itself.
+void show_label(Block& row, const std::string& label, const std::string& of) {
+    if (label == "stage")
+        row.include(ks_STAGE, "part/badge.tpl").show_named(of);
+    else if (label == "sitting" || label == "site")
+        row.set(ks_WHICH, of);
+    else
+        row.include(ks_STATE, "part/status-label.tpl").show_named(of);
+}
+
+void show_value(Block& row, const store::StatusNumber& number) {
+    const auto value = static_cast<std::int64_t>(number.value);
+    if (number.metric.ends_with("_seconds"))
+        row.add(ks_LONG).set(ks_HOURS, value / 3600).set(ks_MINUTES, value / 60 % 60);
+    else if (number.metric.find("_fen_") != std::string::npos)
+        row.add(ks_YUAN).set(ks_AMOUNT, domain::Money::of_fen(value).text());
+    else
+        row.add(ks_COUNT).set(ks_VALUE, value);
 }
 
 // Of what there is none, there is nothing to say.
@@ -57,9 +90,8 @@ void show_numbers(Block& page, const Status& status) {
         if (each.value < 1) continue;
         auto row = section.add(ks_NUMBER);
         row.include(ks_NAME, "part/status-name.tpl").show_named(each.metric);
-        std::string which;
-        for (const auto& [label, of] : each.labels) which += (which.empty() ? "" : " ") + of;
-        row.set(ks_WHICH, which).set(ks_VALUE, static_cast<std::int64_t>(each.value));
+        for (const auto& [label, of] : each.labels) show_label(row, label, of);
+        show_value(row, each);
     }
 }
 
@@ -71,6 +103,7 @@ void show_rounds(Block& page, const Status& status) {
     auto section = page.add(ks_ROUNDS);
     for (const auto& each : status.rounds) {
         auto row = section.add(ks_ROUND);
+        row.include(ks_WORDS, "part/status-round.tpl").show_named(each.name);
         row.set(ks_NAME, each.name).set(ks_FAILED, each.failed);
         if (each.done_ago) row.set(ks_AGO, *each.done_ago);
     }
@@ -104,6 +137,7 @@ std::string status_page(const Status& status) {
     ctemplate::TemplateDictionary dictionary("status");
     Block page(dictionary);
     page.set(ks_INSTITUTION, status.institution).moment(ks_NOW, status.now);
+    page.show(status.refreshing ? ks_REFRESHING : ks_STILL);
     show_trouble(page, status);
     show_numbers(page, status);
     show_rounds(page, status);

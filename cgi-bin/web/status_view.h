@@ -30,6 +30,7 @@ struct Status {
     std::vector<store::StatusNumber> numbers;  // then
     std::vector<PageCount> pages;
     std::vector<RoundCount> rounds;
+    bool refreshing = false;  // by itself: only where that was asked for
 
     // No round of the clerk has gone well for a minute. (An outage of the database stops them all.)
     bool clerk_is_silent() const;

@@ -30,7 +30,10 @@ bool reads(mg_connection* connection) {
 
 int show_page(mg_connection* connection, void* answers) {
     if (!reads(connection)) return mg_send_http_error(connection, 405, "%s", "");
-    return answer(connection, "text/html; charset=utf-8", static_cast<Answers*>(answers)->page());
+    const char* const query = mg_get_request_info(connection)->query_string;
+    const bool refreshing = query != nullptr && std::string_view(query) == "refresh";
+    return answer(connection, "text/html; charset=utf-8",
+                  static_cast<Answers*>(answers)->page(refreshing));
 }
 
 int show_metrics(mg_connection* connection, void* answers) {
@@ -57,7 +60,10 @@ Server::Server(const settings::Settings& settings, Answers answers)
     mg_init_library(0);
     const mg_callbacks none{};
     context_ = mg_start(&none, nullptr, options);
-    if (context_ == nullptr) throw std::runtime_error("cannot listen on " + port);
+    if (context_ == nullptr)
+        throw std::runtime_error(
+            "watch.port: cannot listen on " + port +
+            "; who does: ss -ltnp 'sport = :" + std::to_string(settings.watch.port) + "'");
     // a pattern that ends in $ is the whole address
     mg_set_request_handler(context_, "/$", show_page, &answers_);
     mg_set_request_handler(context_, "/metrics$", show_metrics, &answers_);

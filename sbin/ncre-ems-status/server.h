@@ -12,8 +12,8 @@ namespace status {
 
 // What each address answers, made anew for each request.
 struct Answers {
-    std::function<std::string()> page;     // HTML
-    std::function<std::string()> metrics;  // Prometheus' text format
+    std::function<std::string(bool refreshing)> page;  // HTML
+    std::function<std::string()> metrics;              // Prometheus' text format
 };
 
 // Serves them on a port of 127.0.0.1, with the style sheet beside; throws std::runtime_error where

@@ -55,10 +55,13 @@ is 'each number says what it is' "$(comm -23 <(metrics | sed -nE 's/^([a-z_]+)[ 
 
 # The page for people.
 has 'a page shows it' "$(curl -s "$at/")" '<h1>运行状况</h1>'
+has 'which refreshes by itself where that is asked for' "$(curl -s "$at/?refresh")" 'http-equiv="refresh"'
 has 'with its style' "$(curl -s -o /dev/null -w '%{http_code} %{content_type}' "$at/site.css")" '^200 text/css'
 is 'and nothing else' "$(curl -s -o /dev/null -w '%{http_code}' "$at/../etc/passwd" --path-as-is) $(curl -s -o /dev/null -w '%{http_code}' "$at/login.mjs")" '404 404'
 is 'it takes nothing' "$(curl -s -o /dev/null -w '%{http_code}' -X POST -d a=b "$at/")" 405
 is 'and listens on this machine only' "$(ss -Hltn "sport = :$((port + 4))" | awk '{ print $4 }')" "127.0.0.1:$((port + 4))"
+looks() { WHAT=$1 node --test-reporter=./tests/support/tap.mjs tests/site/status.mjs; }
+looks well
 curl -s "$at/" >"$SITE_DIR/results/status.html"
 lacks 'all is well with the clerk' "$(cat "$SITE_DIR/results/status.html")" 'ncre-ems-clerk 一分钟内没有报到'
 
@@ -67,6 +70,7 @@ down() { [ "$(value ncre_ems_database_up)" = 0 ] && curl -s "$at/" | grep -q '�
 soon 30 down && echo 'ok - a database that is gone is told, and said' || echo 'not ok - a database that is gone is told, and said'
 has 'and told at once to who asks' "$(curl -s -m 1 -o /dev/null -w '%{http_code}' "$at/metrics")" 200
 has 'the clerk says that its rounds fail' "$(metrics)" '^ncre_ems_clerk_rounds_total\{outcome="failed",round="lapse"\} [1-9]'
+looks trouble
 tools/site database start check
 up() { [ "$(value ncre_ems_database_up)" = 1 ]; }
 soon 20 up && echo 'ok - and that it is back' || echo 'not ok - and that it is back'
