@@ -110,7 +110,14 @@ too_wide() {
 # Debian's own list of what a build needs says what tools/debian-packages says.
 build_packages() {
     diff <(awk '$1 == "build" && $2 !~ /^(ccache|g\+\+|make|npm|nodejs)$/ { print $2 }' tools/debian-packages | sort) \
-        <(sed -n '/^Build-Depends/,/^[A-Z]/s/^ \+\([^ ,]*\).*/\1/p' debian/control | grep -v '^systemd' | sort)
+        <(sed -n '/^Build-Depends/,/^[A-Z]/s/^ \+\([^ ,]*\).*/\1/p' debian/control | sort)
+}
+
+# What others wrote and the package carries: its licence goes along.
+unlicensed() {
+    sed -n '/^vendored/,/[^\\]$/p' tools/flags.mk | grep -oE '[^ /]+\.(js|css)' | while read -r file; do
+        grep -qE "^Files:.* ?htdocs/vendor/$file( |$)" debian/copyright || echo "$file: no licence in debian/copyright"
+    done
 }
 
 unfinished() { files | grep -vE '^(package-lock.json|tests/house/)' | xargs -r grep -nIE '\b(TODO|FIXME|XXX|HACK)\b'; }
@@ -143,6 +150,7 @@ rule 'a test file is one suite of its name' suites
 rule 'no file is longer than 200 lines, no test than 300' too_long
 rule 'no line of C++ is wider than 100' too_wide
 rule 'nothing is left unfinished' unfinished
+rule 'each library that the package carries has its licence in it' unlicensed
 rule 'the package is built with what the build needs' build_packages
 case $(clang-format --version) in
     *' version 14.'*) rule 'C++ is laid out by .clang-format' formatted ;;
