@@ -4,6 +4,8 @@ set -u
 cd /opt/ncre-ems
 . tests/support/tap.sh
 for part in tests/deploy/inside/*.sh; do
+    begun=$SECONDS
     # shellcheck source=/dev/null
     . "$part"
+    echo "# $part took $((SECONDS - begun)) s"
 done

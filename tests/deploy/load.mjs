@@ -1,12 +1,13 @@
-// Visitors who keep coming: eight at a time, some eighty requests a second, until the time is over. Prints how many
-// requests there were and, a line each, which failed (a 5xx, no answer):   node load.mjs SECONDS
+// Visitors who keep coming: eight at a time, some eighty requests a second, until they are told to end (SIGTERM). Prints how
+// many requests there were and, a line each, which failed (a 5xx, no answer):   node load.mjs
 //
 // A connection that rested may be closed by the server just as a request is sent on it: nginx does so when it is reloaded.
 // Such a request was not read, and is sent again on another connection, as every browser does (RFC 9112, 9.3.1).
 import { Agent, request } from 'node:https';
 
 const site = process.env.SITE_URL;
-const until = Date.now() + 1000 * Number(process.argv[2]);
+let over = false;
+process.on('SIGTERM', () => { over = true; });
 const pages = ['', 'login', 'register', 'guide', 'captcha', 'site.css', 'welcome', 'admin', 'photo', 'subjects'];
 const agent = new Agent({ keepAlive: true });
 const failures = [];
@@ -35,7 +36,7 @@ const ask = (address) => new Promise((done) => {
 });
 
 async function visitor(number) {
-  for (let turn = number; Date.now() < until; turn += 1) {
+  for (let turn = number; !over; turn += 1) {
     requests += 1;
     await ask(pages[turn % pages.length]);
     await new Promise((rest) => setTimeout(rest, 80));

@@ -1,6 +1,8 @@
 # What runs: fenced in, and restarted, upgraded and killed without a request lost.
 
-for unit in ncre-ems@login ncre-ems@photo ncre-ems@admin-sitting ncre-ems-clerk ncre-ems-status; do
+# A page of each family, and whatever else runs.
+for page in $(sort -uk2,2 /usr/share/ncre-ems/pages.tsv | cut -f1); do units="${units:-} ncre-ems@$page"; done
+for unit in $units ncre-ems-clerk ncre-ems-status ncre-ems-retention; do
     systemd-analyze security --no-pager --threshold=15 "$unit.service" >/tmp/security 2>&1
     is "$unit is fenced in: $(tail -n 1 /tmp/security | grep -oE '[0-9]+\.[0-9]+')" $? 0
 done
@@ -21,41 +23,52 @@ for user in $(ncre-emsctl db roles); do
 done
 is 'each system user comes into the database as its own role and as no other' $wrong 0
 
-# package VERSION: the same package, newer.
+# package VERSION: the same package, newer; from 0.3 on its schema is newer too.
+schema=$(ls -d /usr/share/ncre-ems/sql/*.sql | wc -l)
 package() {
     rm -rf /tmp/newer && dpkg-deb -R ncre-ems_*.deb /tmp/newer
     sed -i "s/^Version:.*/Version: $1/" /tmp/newer/DEBIAN/control
     echo "/* $1 */" >>/tmp/newer/usr/share/ncre-ems/htdocs/site.css
+    [ "$1" = 0.2 ] || echo 'create table newer ();' >"/tmp/newer/usr/share/ncre-ems/sql/$(printf '%04d' $((schema + 1)))_newer.sql"
     (cd /tmp/newer && find . -path ./DEBIAN -prune -o -type f -printf '%P\0' | grep -zv '^etc/' | xargs -0 md5sum >DEBIAN/md5sums)
     dpkg-deb -Znone -b /tmp/newer "/tmp/ncre-ems_$1_all.deb" >/dev/null
 }
 package 0.2
 package 0.3
 
-node tests/deploy/load.mjs 40 >/tmp/load.restarts 2>&1 &
-load=$!
+# visitors NAME: begin to come;   visitors_end NAME: what became of them.
+visitors() { node tests/deploy/load.mjs >"/tmp/load.$1" 2>&1 & load=$!; sleep 1; }
+visitors_end() { sleep 1; kill "$load"; wait "$load"; said=$(cat "/tmp/load.$1"); echo "# $(tail -n 1 <<<"$said")"; }
+
+visitors restarts
 for number in $(seq 12); do
-    sleep 1
+    sleep 0.5
     systemctl restart ncre-ems.target || echo "# restart $number failed"
 done
-wait $load
-echo "# $(tail -n 1 /tmp/load.restarts)"
-has 'twelve restarts under load: no request fails' "$(cat /tmp/load.restarts)" '^[0-9]+ requests, 0 failed'
+visitors_end restarts
+has 'twelve restarts under load: no request fails' "$said" '^[0-9]+ requests, 0 failed'
+
+at_work() { systemctl list-units --all --plain --no-legend 'ncre-ems*' | awk '$3 != "inactive" { print $1, $3 }'; }
+visitors stop
+systemctl stop ncre-ems.target
+for _ in $(seq 100); do [ -z "$(at_work)" ] && break; sleep 0.1; done
+sleep 0.5
+is 'stopped under load it stays stopped' "$(at_work)" ''
+systemctl start ncre-ems.target
+kill "$load"
 
 before=$(systemctl show -P MainPID ncre-ems@login)
-node tests/deploy/load.mjs 40 >/tmp/load.upgrades 2>&1 &
-load=$!
+visitors upgrades
 for version in 0.2 0.3; do
-    sleep 3
     apt-get install -y "/tmp/ncre-ems_${version}_all.deb" >/tmp/apt.out 2>&1
     is "the upgrade to $version succeeds" $? 0
     nginx_is_good "after the upgrade to $version"
 done
-wait $load
-echo "# $(tail -n 1 /tmp/load.upgrades)"
-has 'two upgrades under load: no request fails' "$(cat /tmp/load.upgrades)" '^[0-9]+ requests, 0 failed'
+visitors_end upgrades
+has 'two upgrades under load: no request fails' "$said" '^[0-9]+ requests, 0 failed'
 lacks 'and other programs run than before' "$(systemctl show -P MainPID ncre-ems@login)" "^$before$"
-has 'with the new files' "$(curl -s "${SITE_URL}site.css" | tail -n 1)" '0\.3'
+has 'with the new schema' "$(ncre-emsctl doctor)" "^ok +schema +version $((schema + 1))$"
+has 'and the new files' "$(curl -s "${SITE_URL}site.css" | tail -n 1)" '0\.3'
 
 for page in login photo admin index; do
     kill -KILL "$(systemctl show -P MainPID "ncre-ems@$page")" 2>/dev/null

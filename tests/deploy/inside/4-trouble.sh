@@ -18,6 +18,20 @@ until [ "$(status /NCRE_EMS/)" = 200 ] || [ $(($(now) - began)) -gt 10000 ]; do 
 took=$(($(now) - began))
 is "and $took ms after its return all is well" $((took < 2000)) 1
 
+# The number on an error page leads to its request, by the commands that INSTALL gives.
+look_up() { bash -c "$(sed -n "s/^- \`\($1 .*NUMBER.*\)\`$/\1/p" INSTALL | sed "s/NUMBER/$2/")" 2>&1; }
+number_on() { grep -oE '编号 [0-9A-Fa-f-]+' <<<"$1" | cut -d' ' -f2; }
+runuser -u postgres -- psql -Xq ncre_ems -c 'alter table sitting rename to mislaid'
+broken=$(answer /NCRE_EMS/)
+runuser -u postgres -- psql -Xq ncre_ems -c 'alter table mislaid rename to sitting'
+has 'a page that fails says so' "$broken" '^HTTP/[0-9.]+ 500'
+found=$(look_up journalctl "$(number_on "$broken")")
+has 'and its number finds what went wrong' "$found" 'incident=[0-9A-F-]{9} id=[0-9a-f]{32} status=500 what=".*sitting'
+id=$(grep -oE 'id=[0-9a-f]{32}' <<<"$found" | cut -d= -f2)
+has 'whose id finds the request in the journal' "$(look_up journalctl "$id")" "page=index method=GET status=500 ms=[0-9.]+ id=$id"
+has 'and in the log of nginx' "$(look_up grep "$id")" "\"GET /NCRE_EMS/\" 500 .* $id$"
+has 'where nginx answered, its number does too' "$(look_up grep "$(number_on "$(answer /NCRE_EMS/nobody)")")" '"GET /NCRE_EMS/nobody" 404 '
+
 settings=/etc/ncre-ems/ncre-ems.toml
 cp $settings /tmp/good.toml
 line=$(($(wc -l <$settings) + 1))
@@ -36,6 +50,7 @@ is 'restarted with them, visitors are told at once' "$(status /NCRE_EMS/)" 502
 took=$(($(now) - began))
 is "within two seconds: $took ms" $((took < 2000)) 1
 cp /tmp/good.toml $settings
+has 'doctor counts what nginx had to answer by itself' "$(ncre-emsctl doctor)" '^warn +nginx answers +.*[1-9][0-9]* times 502'
 mend=$(ncre-emsctl doctor | awk '/^fail +(sockets|programs)/ { getline; sub(/.*-> /, ""); sub(/mend that; /, ""); print; exit }')
 echo "# $mend"
 [ -z "$mend" ] || bash -c "$mend"
@@ -61,13 +76,62 @@ cp /tmp/good.toml $settings
 ncre-emsctl nginx print --to /etc/nginx >/dev/null
 systemctl reload nginx && systemctl restart ncre-ems.target
 
-id nginx >/dev/null 2>&1 || useradd -r nginx
-sed -i 's/^user .*/user nginx;/' /etc/nginx/nginx.conf
+# nginx as nginx.org's packages leave it: a user of its own, conf.d and nothing else, a server in default.conf.
+id nginx >/dev/null 2>&1 || useradd -r -d /var/cache/nginx -s /sbin/nologin nginx
+cat >/etc/nginx/nginx.conf <<'CONF'
+
+user  nginx;
+worker_processes  auto;
+
+error_log  /var/log/nginx/error.log notice;
+pid        /run/nginx.pid;
+
+
+events {
+    worker_connections  1024;
+}
+
+
+http {
+    include       /etc/nginx/mime.types;
+    default_type  application/octet-stream;
+
+    log_format  main  '$remote_addr - $remote_user [$time_local] "$request" '
+                      '$status $body_bytes_sent "$http_referer" '
+                      '"$http_user_agent" "$http_x_forwarded_for"';
+
+    access_log  /var/log/nginx/access.log  main;
+
+    sendfile        on;
+    #tcp_nopush     on;
+
+    keepalive_timeout  65;
+
+    #gzip  on;
+
+    include /etc/nginx/conf.d/*.conf;
+}
+CONF
+cat >/etc/nginx/conf.d/default.conf <<'CONF'
+server {
+    listen       80;
+    server_name  localhost;
+
+    location / {
+        root   /usr/share/nginx/html;
+        index  index.html index.htm;
+    }
+    include snippets/ncre-ems.con[f];
+}
+CONF
+nginx_is_good "with nginx.org's files"
 systemctl restart nginx
 is 'nginx of another user may not open the sockets' "$(status /NCRE_EMS/)" 502
-mend=$(ncre-emsctl doctor | awk '/^fail +nginx user/ { getline; sub(/.*-> /, ""); print; exit }')
+mend=$(sed -n 's/^`\(usermod [^`]*\)`.*/\1/p' INSTALL)
+has 'doctor says so, and what INSTALL says' "$(ncre-emsctl doctor | grep -A1 '^fail *nginx user')" "-> $mend"
 bash -c "$mend"
 sleep 0.5
-is "what doctor says mends it: $mend" "$(status /NCRE_EMS/)" 200
+is "that mends it: $mend" "$(status /NCRE_EMS/)" 200
+is 'in its own server too' "$(curl -s -o /dev/null -w '%{http_code}' -H 'Host: localhost' http://127.0.0.1/NCRE_EMS/login)" 200
 is "the host's own locations keep what is theirs" "$(curl -s -H 'Host: other.example.edu' http://127.0.0.1/x.php)" php
 is 'and do not get what is ours' "$(curl -s -o /dev/null -w '%{http_code}' -H 'Host: other.example.edu' http://127.0.0.1/NCRE_EMS/x.php)" 404

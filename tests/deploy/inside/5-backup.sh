@@ -32,7 +32,9 @@ empty_cluster() {
     for role in $roles; do runuser -u postgres -- dropuser "$role"; done
 }
 empty_cluster
+gpasswd -d nginx ncre_ems_nginx >/dev/null
 apt-get install -y ./ncre-ems_*.deb >/dev/null 2>&1
+has "the package lets nginx.org's user in where it is there already" "$(id -nG nginx)" '\bncre_ems_nginx\b'
 # The clerk would go on with its work at once.
 systemctl mask --runtime ncre-ems-clerk 2>/dev/null
 section Restore
