@@ -12,8 +12,8 @@ namespace store {
 
 // By what the present order of a registration was paid.
 struct PaidWith {
-    std::string number;   // the counter's own, or the order's
-    std::string gateway;  // "counter", "alipay", "wechat"
+    std::string number;    // the counter's own, or the order's
+    std::string gateway;   // "counter", "alipay", "wechat"
     domain::Money amount;  // less what went back of it
     domain::Instant when;
 };
