@@ -114,8 +114,10 @@ std::optional<Visit> who_comes(const Page& asked, const Setup& setup, const Requ
 Response to_sign_in(const Page& asked, const Setup& setup, const Request& request) {
     if (asked.again != nullptr && request.post() && was_ours(setup, request))
         return signed_out(asked, setup, request);
-    const std::string door = asked.who == Who::staff ? "admin" : "login";
-    return see_other(asked.get == nullptr ? door : door + "?next=" + asked.name);
+    // what staff posted was to somebody, whom the page's name alone does not say
+    if (asked.who == Who::staff)
+        return see_other(request.post() ? "admin" : "admin?next=" + asked.name);
+    return see_other(asked.get == nullptr ? "login" : "login?next=" + asked.name);
 }
 
 }  // namespace web
