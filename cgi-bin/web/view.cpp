@@ -164,6 +164,9 @@ View& View::faults(const Faults& faults) {
     root_->ShowSection(kl_FAULTY);
     auto summary = include_named("FAULT_SUMMARY", "part/faults.tpl").add(kf_FAULTS);
     summary.set(kf_COUNT, static_cast<std::int64_t>(faults.all().size()));
+    const bool at_fields = std::any_of(faults.all().begin(), faults.all().end(),
+                                       [](const auto& at) { return at.field != "form"; });
+    summary.show(at_fields ? kf_AT_FIELDS : kf_AS_A_WHOLE);
     for (const auto& at : faults.all()) {
         auto line = summary.add(kf_FAULT).set(kf_FIELD, at.field);
         line.include(kf_LABEL, "labels.tpl").show_named(at.field);
