@@ -20,7 +20,7 @@ for (const width of [390, 1280]) {
       const page = await open(t, { width });
       await signIn(page, { email: `${account}@demo.example` }, demo);
       const seen = new Set();
-      for (const name of named('candidate').filter((each) => !silent.includes(each))) {
+      for (const name of [...named('candidate'), ...named('reader')].filter((each) => !silent.includes(each))) {
         await page.goto(name);
         const where = new URL(page.url()).pathname;
         if (seen.has(where)) continue;
@@ -32,7 +32,7 @@ for (const width of [390, 1280]) {
 
   test(`visitors at ${width} px`, async (t) => {
     const page = await open(t, { width });
-    for (const name of ['./', ...named('anyone').filter((each) => each !== 'index' && !silent.includes(each)), 'no-such-page']) {
+    for (const name of ['./', ...[...named('anyone'), ...named('reader')].filter((each) => each !== 'index' && !silent.includes(each)), 'no-such-page']) {
       await page.goto(name);
       if (name !== 'no-such-page') await sound(page);
       assert.equal(await page.locator('h1').count(), 1, `${name} has one h1`);
