@@ -111,7 +111,9 @@ BOOST_AUTO_TEST_CASE(another_count_is_explained_by_the_manager_and_not_by_the_ca
         web::page, books.form("cash_differs", {{"action", "explain"}, {"explanation", " "}}),
         books.at(books.here));
     BOOST_TEST(empty.status == 422);
-    BOOST_TEST(has(empty, "<a href=\"#explanation\"><strong>说明</strong>"));
+    std::string summary = empty.body;
+    std::erase(summary, '\n');
+    BOOST_TEST(summary.find("<a href=\"#explanation\"><strong>说明</strong>") != std::string::npos);
     BOOST_TEST(has(empty, "id=\"explanation\""));
     BOOST_TEST(manager.post(web::page, explained, books.at(books.here)).status == 303);
     BOOST_TEST(has(manager.get(web::page, books.at(books.here)), "已说明：找零错误"));

@@ -46,7 +46,9 @@ BOOST_AUTO_TEST_CASE(sum_and_count_are_shown_and_agreed_to) {
     const auto no_words =
         manager.post(web::page, make("2", "16000", " "), preview.at(preview.here));
     BOOST_TEST(no_words.status == 422);
-    BOOST_TEST(has(no_words, "<strong>原因</strong>"));
+    std::string summary = no_words.body;
+    std::erase(summary, '\n');
+    BOOST_TEST(summary.find("<strong>原因</strong>") != std::string::npos);
     BOOST_TEST(preview.runs() == "0");
     const auto made = manager.post(web::page, make("2", "16000", "停电"), preview.at(preview.here));
     BOOST_TEST(made.status == 303);

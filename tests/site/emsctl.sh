@@ -188,7 +188,8 @@ rm -rf "$folder/etc/alipay" "$folder/etc/wechat"
 super "drop database $database"
 run db init
 run restore "$folder/whole.tar.gpg"
-has 'with the settings' "$code $said" "^0 put back $folder/etc/settings.toml"
+has 'with the settings' "$said" "^put back $folder/etc/settings.toml"
+is 'and well' $code 0
 is 'and the keys for paying online, which an encrypted backup has' "$(keys)" "$had"
 is 'for their owner alone' "$(stat -c %a "$folder/etc/alipay/merchant-private.pem")" 600
 gpgconf --kill all
