@@ -31,7 +31,7 @@
 {{#DIFFERENCE}}<tr><th scope="row">{{>LABEL}}</th><td data-k="另一份">{{#OTHER}}{{TEXT}}{{#MALE}}男{{/MALE}}{{#FEMALE}}女{{/FEMALE}}{{#NOTHING}}（空）{{/NOTHING}}{{/OTHER}}</td><td data-k="本页">{{#MINE}}{{TEXT}}{{#MALE}}男{{/MALE}}{{#FEMALE}}女{{/FEMALE}}{{#NOTHING}}（空）{{/NOTHING}}{{/MINE}}</td></tr>
 {{/DIFFERENCE}}</tbody>
 </table>
-<div class="actions"><button type="submit" name="intent" value="draft">留下本页的</button><a class="button second" href="{{BASE}}profile">改用另一份</a></div>
+<div class="actions"><button class="second" type="submit" name="intent" value="draft">留下本页的</button><a class="button second" href="{{BASE}}profile">改用另一份</a></div>
 </section>{{/CONFLICT}}
 <section class="sheet">
 <h2>证件</h2>
