@@ -2,6 +2,8 @@
 
 const KB = 1024;
 const percent = (share) => `${Math.round(share * 100)}%`;
+// A figure is never rounded back to its limit.
+const figure = (value, most) => (Math.abs(value) > most ? Math.ceil : Math.round)(Math.abs(value));
 
 // A scale on which what is allowed takes the middle.
 function around(low, high, spare = 0.7) {
@@ -34,16 +36,19 @@ function ofTop(at, limits) {
 }
 
 function ofCentre({ centre }, { offCentreMax }) {
-    const side = Math.abs(centre) < 0.005 ? '正中' : `偏${centre > 0 ? '右' : '左'} ${percent(Math.abs(centre))}`;
+    const side = Math.abs(centre) < 0.005 ? '正中' : `偏${centre > 0 ? '右' : '左'} ${figure(centre * 100, offCentreMax * 100)}%`;
     const said = `${side}，允许 ${Math.floor(offCentreMax * 100)}%`;
     return advised(centre, around(-offCentreMax, offCentreMax, 1), {
         small: ['偏左', `${said}。请把照片右移`], good: ['合适', said], large: ['偏右', `${said}。请把照片左移`],
     });
 }
 
-function ofRoll({ roll }, { rollMax }) {
-    const said = Math.abs(roll) < 0.5 ? `端正，允许 ${rollMax}°` : `向${roll > 0 ? '右' : '左'}倾斜 ${Math.round(Math.abs(roll))}°，允许 ${rollMax}°`;
-    return advised(roll, around(-rollMax, rollMax, 1), {
+// As the server: nothing is called leaning for what may be an error of the measurement.
+function ofRoll({ roll }, { rollMax, rollError }) {
+    const most = rollMax + rollError;
+    const lean = Math.abs(roll) <= most ? Math.min(Math.abs(roll), rollMax) : Math.abs(roll);
+    const said = lean < 0.5 ? `端正，允许 ${rollMax}°` : `向${roll > 0 ? '右' : '左'}倾斜 ${figure(lean, rollMax)}°，允许 ${rollMax}°`;
+    return advised(roll, around(-most, most, 1), {
         small: ['倾斜', `${said}。请向右旋转`], good: ['合适', said], large: ['倾斜', `${said}。请向左旋转`],
     });
 }

@@ -29,6 +29,7 @@ void show_studio(Block& block, const Marker& marker, const domain::PhotoLimits& 
     part.set(ks_TOP_MIN, number(limits.top_min)).set(ks_TOP_MAX, number(limits.top_max));
     part.set(ks_OFF_CENTRE_MAX, number(limits.off_centre_max));
     part.set(ks_ROLL_MAX, number(limits.roll_max));
+    part.set(ks_ROLL_ERROR, number(imaging::threshold::roll_error));
     part.set(ks_SHARPNESS_MIN, number(imaging::threshold::sharp));
     part.set(ks_BRIGHTNESS_MIN, number(imaging::threshold::face_dark));
     part.set(ks_BRIGHTNESS_MAX, number(imaging::threshold::face_over));

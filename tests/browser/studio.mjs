@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accessible, fit, open, shot, sound, sql } from '../support/browser.mjs';
 import { drop, phonePicture, withOrientation } from '../support/phone.mjs';
+import { judged } from '../../htdocs/studio-meters.mjs';
 import { password, signIn, stage, toPhoto, walker } from '../support/road.mjs';
 
 const demo = { email: 'photo@demo.example' };
@@ -109,6 +110,17 @@ test('without the proposal of the server it can be done by hand: wheel, drag and
   await page.mouse.up();
   await page.getByRole('button', { name: '上传照片' }).click();
   await page.waitForURL(/review/);
+});
+
+test('the meters call leaning and off the middle what the server does, by more than they say is allowed', () => {
+  const limits = { rollMax: 8, rollError: 0.5, offCentreMax: 0.1, headMin: 0.6, headMax: 0.82, topMin: 0.025, topMax: 0.18, widthMin: 144, heightMin: 192, bytesMin: 20480, bytesMax: 204800 };
+  const said = (roll, centre) => {
+    const pixels = { shown: { width: 390, height: 567 }, put: { width: 390, height: 567 } };
+    const [, , middle, upright] = judged({ at: { head: 0.7, top: 0.1, centre, roll }, pixels, bytes: 40_000 }, limits);
+    return [middle, upright].map(([, { level, text }]) => `${level} ${text}`);
+  };
+  assert.deepEqual(said(-8.4, 0.04), ['done 偏右 4%，允许 10%', 'done 向左倾斜 8°，允许 8°']);
+  assert.deepEqual(said(8.6, -0.101), ['advice 偏左 11%，允许 10%。请把照片右移', 'advice 向右倾斜 9°，允许 8°。请向左旋转']);
 });
 
 test('while the face is looked for the page says so, and where nobody answers, that', async (t) => {
