@@ -20,6 +20,12 @@ std::string create_database(const std::string& name) {
            " template template0 locale 'C.UTF-8'";
 }
 
+// Else PostgreSQL's log has the document's number of whoever types one that is registered already:
+// DETAIL quotes the key. Only a superuser may say so.
+std::string keep_log_terse(const std::string& name) {
+    return "alter database " + name + " set log_error_verbosity = terse";
+}
+
 // The first column, as a list.
 std::vector<std::string> column(pqxx::transaction_base& db, const std::string& sql) {
     std::vector<std::string> all;
@@ -48,6 +54,7 @@ std::vector<std::string> all_of(const std::string& database) {
         if (role != role_of("owner")) all.push_back(grant_role(role));
     }
     all.push_back(create_database(database));
+    all.push_back(keep_log_terse(database));
     return all;
 }
 
@@ -60,12 +67,16 @@ std::vector<std::string> Cluster::missing(const std::string& database) const {
           join pg_roles r on r.oid = m.roleid join pg_roles o on o.oid = m.member
          where o.rolname = 'ncre_ems_owner' and m.admin_option)");
     const auto databases = column(db, "select datname from pg_database");
+    const auto terse = column(db, R"(
+        select d.datname from pg_db_role_setting s join pg_database d on d.oid = s.setdatabase
+         where s.setrole = 0 and 'log_error_verbosity=terse' = any (s.setconfig))");
     std::vector<std::string> all;
     for (const auto& role : roles()) {
         if (!among(known, role)) all.push_back(create_role(role));
         if (role != role_of("owner") && !among(held, role)) all.push_back(grant_role(role));
     }
     if (!among(databases, database)) all.push_back(create_database(database));
+    if (!among(terse, database)) all.push_back(keep_log_terse(database));
     return all;
 }
 

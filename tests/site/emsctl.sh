@@ -29,6 +29,7 @@ has 'what db init does can be seen first' "$said" '^create role ncre_ems_passpor
 is 'and nothing is done' "$(super "select count(*) from pg_database where datname = '$database'")" 0
 run db init
 is 'the database is made' "$code $said" "0 create database $database owner ncre_ems_owner encoding 'UTF8' template template0 locale 'C.UTF-8';
+alter database $database set log_error_verbosity = terse;
 done; now: ncre-emsctl db migrate"
 run db init
 is 'doing it again is harmless' "$code $said" '0 all roles and the database are there'

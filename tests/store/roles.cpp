@@ -2,6 +2,7 @@
 // taken over.
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
+#include <cstdlib>
 #include <filesystem>
 #include <regex>
 #include <set>
@@ -134,6 +135,20 @@ BOOST_AUTO_TEST_CASE(no_family_makes_tables_or_calls_functions_it_was_not_given)
                     "t") == takes,
                    family);
     }
+}
+
+BOOST_AUTO_TEST_CASE(what_is_typed_twice_does_not_stand_in_the_log_of_postgresql) {
+    support::World world;
+    const std::string name = world.sql("select current_database()");
+    const store::Cluster cluster(std::string(std::getenv("NCRE_TEST_DB")) +
+                                 " user=postgres dbname=postgres");
+    cluster.run({"alter database " + name + " reset all"});
+    const auto missing = cluster.missing(name);
+    BOOST_REQUIRE(missing.size() == 1U);
+    cluster.run(missing);
+    BOOST_TEST(cluster.missing(name).empty());
+    support::World anew;
+    BOOST_TEST(anew.sql("show log_error_verbosity") == "terse");
 }
 
 // CVE-2018-1058: a table in pg_temp in the place of ours would be taken for it.

@@ -46,6 +46,7 @@ listen_addresses = ''
 max_connections = 200
 timezone = 'UTC'
 log_timezone = 'UTC'
+log_error_verbosity = terse
 ${SITE_PG_CONF:-}
 CONF
 }
