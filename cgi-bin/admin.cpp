@@ -4,6 +4,7 @@
 // another (picture).
 
 #include "crypto/random.h"
+#include "domain/login.h"
 #include "domain/text.h"
 #include "drawing/captcha.h"
 #include "store/staff_session.h"
@@ -60,7 +61,9 @@ Response post(const Visit& visit, store::Write& db) {
     const std::string& account = visit.request.field("account");
     const std::string next = staff_page(visit.request.field("next"));
     if (visit.request.field("answer") == "another")
-        return see_other("admin?next=" + next + "&" + notice_query(visit, {"typed", account}));
+        return see_other(
+            "admin?next=" + next + "&" +
+            notice_query(visit, {"typed", domain::accepted_login(account).value_or("")}));
     Faults faults;
     if (account.empty()) faults.add("account", FaultCode::required);
     if (visit.request.field("password").empty()) faults.add("password", FaultCode::required);
