@@ -13,7 +13,8 @@
 {{>TOTALS}}
 <div class="two">
 {{>STAGES}}
-{{#DAYS}}<section class="sheet" id="days">
+{{#DAYS}}<link rel="stylesheet" href="{{FILES}}vendor/uPlot.min.css">
+<section class="sheet" id="days">
 <h2>每日提交</h2>
 <div class="chart" hidden></div>
 <details open><summary>按日列表</summary>

@@ -10,7 +10,7 @@
 <section class="sheet">
 <h2>现在可以这样做</h2>
 <ol>
-<li><a href="{{BASE}}login" target="_blank" rel="noopener">在新窗口登录</a>。</li>
+<li><a class="target" href="{{BASE}}login" target="_blank" rel="noopener">在新窗口登录</a></li>
 <li>回到这一页，点“继续”。</li>
 </ol>
 <form class="actions" method="post" action="{{BASE}}{{PAGE}}">

@@ -83,7 +83,9 @@ Request::Request(const Raw& raw, Body kind)
     read(sent, fields_);
     for (const auto& file : sent.getFiles()) {
         require_text(file.getName());
-        require_text(file.getFilename());
+        std::string name = file.getFilename();
+        std::erase(name, '\0');  // the page says it, in words
+        require_text(name);
         files_.emplace(file.getName(), File{file.getFilename(), file.getData()});
     }
 }

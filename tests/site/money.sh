@@ -44,7 +44,7 @@ sql "insert into subject (code, name, level, minutes) values ('24', 'C语言程�
 
 check --day $day
 is 'a day whose list is not there does not close' "$code" 1
-has 'and the line says what to do' "$said" '^bill_missing alipay:2026-03-02 .*; wait$'
+has 'and the line says what to do' "$said" '^bill_missing alipay:2026-03-02 .*; explain$'
 sql "insert into bill (gateway, day, file) values ('alipay', '$day', ''), ('alipay', date '$day' + 1, '');"
 check --day $day --json
 is 'money that is not on the list keeps the day open' "$code" 1
