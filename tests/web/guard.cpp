@@ -100,13 +100,14 @@ BOOST_AUTO_TEST_CASE(a_part_without_a_head_is_400) {
         BOOST_TEST(refused(multipart(odd + part + "--XyZ--\r\n")) == 400, odd);
 }
 
+// Of a NUL in it the page tells in words.
 BOOST_AUTO_TEST_CASE(the_name_of_a_file_is_text) {
     for (const std::string& name :
          {std::string("a.csv"), std::string("\xFF"), std::string(1, '\0')})
         BOOST_TEST(
             (refused(multipart("--XyZ\r\nContent-Disposition: form-data; name=\"f\"; filename=\"" +
                                name + "\"\r\n\r\nbytes\r\n--XyZ--\r\n")) == 400) ==
-                (name != "a.csv"),
+                (name == "\xFF"),
             name);
 }
 
