@@ -74,7 +74,7 @@
 {{#SITE}}<div><dt>考点</dt><dd>{{NAME}}（{{CODE}}）<small>{{#REVIEWS}}本考点需要审核{{/REVIEWS}}{{#NO_REVIEW}}本考点不审核{{/NO_REVIEW}}</small></dd></div>{{/SITE}}
 {{#CHOSEN}}<div><dt>科目</dt><dd>{{#CHOICE}}{{CODE}} {{NAME}}{{#CHOICE_separator}}<br>{{/CHOICE_separator}}{{/CHOICE}}</dd></div>
 <div><dt>费用</dt><dd>{{SUM}} 元<small>{{#PAID}}已支付{{/PAID}}{{#UNPAID}}{{#REVIEWS}}通过审核后 {{PAY_HOURS}} 小时内支付{{/REVIEWS}}{{#NO_REVIEW}}提交后 {{PAY_HOURS}} 小时内支付{{/NO_REVIEW}}{{/UNPAID}}</small></dd></div>{{/CHOSEN}}
-{{#SERIAL}}<div><dt>流水号</dt><dd><span class="whole">{{NUMBER}}</span></dd></div>{{/SERIAL}}
+{{#SERIAL}}<div><dt>报名号</dt><dd><span class="whole">{{NUMBER}}</span></dd></div>{{/SERIAL}}
 </dl>
 {{#CANCELLABLE}}<p><a class="target" href="{{BASE}}welcome?ask=withdraw">取消报名</a></p>{{/CANCELLABLE}}
 </section>{{/MINE}}
