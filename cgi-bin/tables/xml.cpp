@@ -32,11 +32,13 @@ struct Xml::Parser {
         XML_ParserCreateNS(nullptr, ' '), &XML_ParserFree};
     XmlEvents* events;
     std::exception_ptr thrown;
+    bool heard = false;  // of anything, since the last piece
 
     // expat is C: nothing may be thrown through it.
     template <class F>
     void kept(F&& act) {
         if (thrown) return;
+        heard = true;
         try {
             act();
         } catch (...) {
@@ -72,15 +74,14 @@ Xml::Xml(XmlEvents& events) : parser_(new Parser{.events = &events, .thrown = {}
 Xml::~Xml() = default;
 
 void Xml::feed(std::string_view piece, bool last) {
+    parser_->heard = false;
     const auto status = XML_Parse(parser_->expat.get(), piece.data(),
                                   static_cast<int>(piece.size()), last ? XML_TRUE : XML_FALSE);
     if (parser_->thrown) std::rethrow_exception(parser_->thrown);
     if (status != XML_STATUS_OK) throw Refused{{Trouble::broken}};
-    // expat keeps a tag until it has seen its end
-    fed_ += piece.size();
-    if (!last && fed_ - static_cast<std::size_t>(XML_GetCurrentByteIndex(parser_->expat.get())) >
-                     longest_tag)
-        throw Refused{{Trouble::broken}};
+    // expat keeps a tag until it has seen its end, and tells nothing meanwhile
+    waiting_ = piece.size() + (parser_->heard ? 0 : waiting_);
+    if (waiting_ > longest_tag) throw Refused{{Trouble::broken}};
 }
 
 }  // namespace tables

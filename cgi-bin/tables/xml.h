@@ -43,7 +43,7 @@ class Xml {
   private:
     struct Parser;
     std::unique_ptr<Parser> parser_;
-    std::size_t fed_ = 0;
+    std::size_t waiting_ = 0;  // bytes at most that expat keeps
 };
 
 }  // namespace tables
