@@ -4,7 +4,6 @@
 
 #include <signal.h>
 
-#include <algorithm>
 #include <atomic>
 #include <cstdio>
 #include <exception>
@@ -31,7 +30,7 @@ using std::chrono::system_clock;
 
 // An outage is told when it begins, each minute while it lasts, and when it is over: the rounds
 // come every second.
-void tell(const std::string& round, std::string why) {
+void tell(const std::string& round, const std::string& why) {
     static std::map<std::string, steady_clock::time_point> told;
     static std::mutex one_at_a_time;
     const std::lock_guard lock(one_at_a_time);
@@ -44,7 +43,6 @@ void tell(const std::string& round, std::string why) {
     if (known != told.end() && steady_clock::now() - known->second < std::chrono::minutes{1})
         return;
     told[round] = steady_clock::now();
-    std::replace(why.begin(), why.end(), '\n', ' ');
     std::fprintf(stderr, "round=%s failed=\"%s\"\n", round.c_str(), why.c_str());
 }
 

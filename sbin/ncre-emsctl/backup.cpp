@@ -23,6 +23,25 @@ struct Given {
     std::string gpg;
 
     bool sealed() const { return !age.empty() || !gpg.empty(); }
+
+    // What is made: a folder, or one file that only the receiver's key opens.
+    fs::path result() const {
+        return fs::absolute(target + (!age.empty() ? ".tar.age" : !gpg.empty() ? ".tar.gpg" : ""));
+    }
+};
+
+// What bears another name until it is whole, and goes where it never is: it holds the database and
+// the keys in plain text.
+struct Unfinished {
+    fs::path path;
+
+    explicit Unfinished(fs::path at) : path(std::move(at)) { fs::remove_all(path); }
+    Unfinished(const Unfinished&) = delete;
+    Unfinished& operator=(const Unfinished&) = delete;
+    ~Unfinished() {
+        std::error_code gone_already;
+        fs::remove_all(path, gone_already);
+    }
 };
 
 // Who may dump the whole database.
@@ -61,34 +80,30 @@ void dump(const settings::Settings& settings, const fs::path& folder) {
          .output = folder / "database.dump"});
 }
 
-// One file that only the receiver's key opens, in place of the folder.
-fs::path sealed(const Given& given, const fs::path& folder) {
+void seal(const Given& given, const fs::path& folder, const fs::path& file) {
     const bool by_age = !given.age.empty();
-    const fs::path file = given.target + (by_age ? ".tar.age" : ".tar.gpg");
     run(shell(by_age ? R"(tar -C "$1" -c . | age -r "$2" -o "$3")"
                      : R"(tar -C "$1" -c . | gpg --batch --trust-model always -e -r "$2" -o "$3")",
               {folder.string(), by_age ? given.age : given.gpg, file.string()}));
-    fs::remove_all(folder);
-    return file;
 }
 
 void backup(const Given& given) {
     const auto settings = settings::load();
-    const fs::path target = fs::absolute(given.target);
-    if (fs::exists(target)) throw std::runtime_error(target.string() + " is there already");
-    // Whole or not there: what was cut off bears another name.
-    const fs::path folder = target.string() + ".unfinished";
-    fs::remove_all(folder);
+    const fs::path result = given.result();
+    if (fs::exists(result)) throw std::runtime_error(result.string() + " is there already");
     umask(077);
-    fs::create_directories(folder);
-    copy_settings(settings, folder);
-    copy_payment_keys(settings, folder, given.sealed());
-    dump(settings, folder);
-    fs::path result = target;
-    if (given.sealed())
-        result = sealed(given, folder);
-    else
-        fs::rename(folder, target);
+    const Unfinished folder{result.string() + ".unfinished"};
+    fs::create_directories(folder.path);
+    copy_settings(settings, folder.path);
+    copy_payment_keys(settings, folder.path, given.sealed());
+    dump(settings, folder.path);
+    if (given.sealed()) {
+        const Unfinished file{result.string() + ".unsealed"};
+        seal(given, folder.path, file.path);
+        fs::rename(file.path, result);
+    } else {
+        fs::rename(folder.path, result);
+    }
     std::printf("%s\n", result.c_str());
 }
 

@@ -171,6 +171,11 @@ mkdir -m 700 "$GNUPGHOME"
 gpg --batch --quiet --passphrase '' --quick-gen-key 'demo@demo.example' 2>/dev/null
 run backup "$folder/sealed" --gpg demo@demo.example
 is 'it can be encrypted' "$code $said" "0 $folder/sealed.tar.gpg"
+run backup "$folder/sealed" --gpg demo@demo.example
+has 'and never over another' "$code $said" '^1 .*sealed.tar.gpg is there already'
+run backup "$folder/lost" --gpg nobody@demo.example
+has 'one that fails says so' "$code $said" '^1 '
+is 'and leaves nothing behind: it would be in plain text' "$(cd "$folder" && echo lost*)" 'lost*'
 lacks 'so that nobody reads it' "$(tr -d '\0' <"$folder/sealed.tar.gpg")" "$database"
 super "drop database $database"
 run db init

@@ -26,6 +26,7 @@ for path in /NCRE_EMS/nobody /NCRE_EMS/login/ /NCRE_EMS/login/x /NCRE_EMS/login.
 done
 has 'encoded dots lead nowhere' "$(status /NCRE_EMS/%2e%2e/%2e%2e/etc/passwd)" '^40[04]$'
 has 'a NUL leads nowhere' "$(status /NCRE_EMS/login%00.css)" '^40[04]$'
+is 'nor does the end of a line behind a page' "$(status /NCRE_EMS/login%0a)" 404
 is 'the page of a mixed case is another address' "$(status /NCRE_EMS/LOGIN)" 404
 
 missing=$(answer /NCRE_EMS/nobody)
