@@ -4,20 +4,11 @@ set -u
 . tests/support/tap.sh
 
 database=test_audit
-folder=$(mktemp -d)
-super() { psql -XqAt -v ON_ERROR_STOP=1 -d "host=$SITE_DIR/run/postgres user=postgres dbname=$1" -c "$2"; }
-sql() { super $database "$1"; }
-super postgres "create database $database template ncre_ems_template owner ncre_ems_owner"
-export NCRE_EMS_SETTINGS=$folder/settings.toml
-sed "s/dbname=ncre_ems\"/dbname=$database\"/" "$SITE_DIR/etc/settings.toml" >"$NCRE_EMS_SETTINGS"
-"$SITE_DIR/app/sbin/ncre-ems-clerk" 2>"$folder/clerk.log" &
-clerk=$!
-trap 'kill $clerk; rm -rf "$folder"' EXIT
+. tests/support/own-database.sh
+made
+clerk_works
 
-verify() {
-    said=$("$SITE_DIR/app/sbin/ncre-emsctl" audit verify "$@" 2>&1)
-    code=$?
-}
+verify() { run audit verify "$@"; }
 sealed() {
     for _ in {1..50}; do
         [ "$(sql 'select count(*) from audit_unsealed')" != 0 ] || return 0

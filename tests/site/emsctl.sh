@@ -3,21 +3,9 @@
 set -u
 . tests/support/tap.sh
 
-ctl=$SITE_DIR/app/sbin/ncre-emsctl
 database=test_emsctl
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-super() { psql -XqAt -v ON_ERROR_STOP=1 -d "host=$SITE_DIR/run/postgres user=postgres dbname=postgres" -c "$1"; }
-sql() { psql -XqAt -v ON_ERROR_STOP=1 -d "host=$SITE_DIR/run/postgres user=ncre_ems_owner dbname=$database" -c "$1"; }
+. tests/support/own-database.sh
 
-export NCRE_EMS_SETTINGS=$folder/settings.toml
-sed "s/dbname=ncre_ems\"/dbname=$database\"/" "$SITE_DIR/etc/settings.toml" >"$NCRE_EMS_SETTINGS"
-
-# run COMMAND…: sets said (both streams) and code.
-run() {
-    said=$("$ctl" "$@" 2>&1)
-    code=$?
-}
 # add PASSWORD OPTION…: staff add with the password on standard input.
 add() {
     said=$("$ctl" staff add "${@:2}" 2>&1 <<<"$1")

@@ -3,21 +3,11 @@
 set -u
 . tests/support/tap.sh
 
-ctl=$SITE_DIR/app/sbin/ncre-emsctl
 database=test_money
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-psql -XqAt -v ON_ERROR_STOP=1 -d "host=$SITE_DIR/run/postgres user=postgres dbname=postgres" \
-    -c "create database $database template ncre_ems_template owner ncre_ems_owner"
-sql() { psql -XqAt -v ON_ERROR_STOP=1 -d "host=$SITE_DIR/run/postgres user=ncre_ems_owner dbname=$database" -c "$1"; }
-export NCRE_EMS_SETTINGS=$folder/settings.toml
-sed "s/dbname=ncre_ems\"/dbname=$database\"/" "$SITE_DIR/etc/settings.toml" >"$NCRE_EMS_SETTINGS"
+. tests/support/own-database.sh
+made
 
-# check OPTION…: sets said and code.
-check() {
-    said=$("$ctl" money check "$@" 2>&1)
-    code=$?
-}
+check() { run money check "$@"; }
 of() { node -e 'const day = JSON.parse(require("fs").readFileSync(0)); console.log(eval(process.argv[1]))' "$1" <<<"$said"; }
 
 day=2026-03-02

@@ -4,21 +4,10 @@
 set -u
 . tests/support/tap.sh
 
-ctl=$SITE_DIR/app/sbin/ncre-emsctl
 database=test_retention
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-super() { psql -XqAt -v ON_ERROR_STOP=1 -d "host=$SITE_DIR/run/postgres user=postgres dbname=postgres" -c "$1"; }
-sql() { psql -XqAt -v ON_ERROR_STOP=1 -d "host=$SITE_DIR/run/postgres user=ncre_ems_owner dbname=$database" -c "$1"; }
-run() {
-    said=$("$ctl" "$@" 2>&1)
-    code=$?
-}
+. tests/support/own-database.sh
+made
 json() { node -pe "const all = JSON.parse(process.argv[1]); $1" "$said"; }
-
-export NCRE_EMS_SETTINGS=$folder/settings.toml
-sed "s/dbname=ncre_ems\"/dbname=$database\"/" "$SITE_DIR/etc/settings.toml" >"$NCRE_EMS_SETTINGS"
-super "create database $database template ncre_ems_template owner ncre_ems_owner"
 
 run retention run
 is 'in a new site nothing is old' "$code $said" '0 nothing is older than the settings allow'

@@ -9,20 +9,11 @@ is 'after all that was done to the site its statistics are a recount' $? 0
 has 'of more than nobody' "$said" '^[1-9][0-9]* registrations, [1-9][0-9]* counters'
 
 database=test_statistics
-folder=$(mktemp -d)
-super() { psql -XqAt -v ON_ERROR_STOP=1 -d "host=$SITE_DIR/run/postgres user=postgres dbname=$1" -c "$2"; }
-sql() { super $database "$1"; }
-super postgres "create database $database template ncre_ems_template owner ncre_ems_owner"
-export NCRE_EMS_SETTINGS=$folder/settings.toml
-sed "s/dbname=ncre_ems\"/dbname=$database\"/" "$SITE_DIR/etc/settings.toml" >"$NCRE_EMS_SETTINGS"
-"$SITE_DIR/app/sbin/ncre-ems-clerk" 2>"$folder/clerk.log" &
-clerk=$!
-trap 'kill -CONT $clerk; kill $clerk; rm -rf "$folder"' EXIT
+. tests/support/own-database.sh
+made
+clerk_works
 
-verify() {
-    said=$("$SITE_DIR/app/sbin/ncre-emsctl" stats verify 2>&1)
-    code=$?
-}
+verify() { run stats verify; }
 folded() {
     for _ in {1..100}; do
         [ "$(sql 'select count(*) from statistic_delta')" != 0 ] || return 0
