@@ -28,7 +28,7 @@ compiler := $(if $(shell command -v ccache),ccache )g++
 warnings := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror
 # Sections and as-needed: a program carries no function and no shared library that it does not use.
 # The prefix map: the same source makes the same program in any folder.
-cxxflags := -std=c++20 -g1 -O2 $(warnings) -ffunction-sections -fdata-sections -fPIE -pthread -ffile-prefix-map=$(CURDIR)=.
+cxxflags := -std=c++20 -g1 -O$(if $(SANITIZE),1,2) $(warnings) -ffunction-sections -fdata-sections -fPIE -pthread -ffile-prefix-map=$(CURDIR)=.
 ldflags  := -pie -Wl,--gc-sections,--as-needed,-z,relro,-z,now
 ifeq ($(SANITIZE),)
 cxxflags += -D_FORTIFY_SOURCE=2 -fstack-protector-strong
