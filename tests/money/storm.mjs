@@ -62,9 +62,13 @@ await inChaos(() => done, () => many(crowd, atOnce, async ({ who, way }) => {
 is('every candidate could do what they wanted', errors.join(' | '), '');
 
 // A day later: whoever has not paid lapses, and then some pay after all, for whom half the places are left. Gateways insist for
-// a day, and the next morning's list has what was lost for good: here they only tell it once more. A quarter of a second is a step.
+// a day, and the next morning's list has what was lost for good: here they only tell it once more. The minutes that the clerk
+// leaves between questions go by at once. A quarter of a second is a step.
 const mine = `registration_id in (select id from registration where site_id = ${site})`;
 const open = `select count(*) from registration where site_id = ${site} and stage = 'payment'`;
+const pausesGoBy = () => sql(`update attempt set next_query_at = now() where id in (
+  select a.id from attempt a join orders q on q.id = a.order_id where q.${mine}
+     and a.state in ('open', 'closing', 'stuck') and a.next_query_at > now() for update of a skip locked)`);
 const late = crowd.filter(({ who }) => who.late);
 async function tellAgain() {
   const known = new Set((await sql('select trade_number from payment_event')).split('\n'));
@@ -74,17 +78,23 @@ async function tellAgain() {
   return missed.length === 0;
 }
 await inChaos(() => (Date.now() - begun) / 250, async () => {
-  await sql(`update attempt set expires_at = now() - interval '3 minutes', next_query_at = now()
+  await sql(`update attempt set expires_at = now() - interval '3 minutes'
         where state in ('open', 'closing', 'stuck') and order_id in (select id from orders where ${mine});
        update registration set hold_until = now() where site_id = ${site} and stage = 'payment'`);
-  await until(patience, async () => (await sql(open)) === '0');
+  await until(patience, async () => {
+    await pausesGoBy();
+    return (await sql(open)) === '0';
+  });
   is('whoever did not pay has lapsed, once the gateway said that no money can come', await sql(open), 0);
   await sql(`update offering set capacity = taken + ${Math.floor(late.length / 2)} where site_id = ${site}`);
   await many(late, atOnce, ({ who }) => who.payAfterAll());
   await until(patience, tellAgain);
 });
 await sql("update refund set next_try_at = now() where state in ('due', 'underway')");
-await until(patience, () => settled(site));
+await until(patience, async () => {
+  await pausesGoBy();
+  return settled(site);
+});
 
 for (const [what, found, wanted] of await books(site, crowd.map(({ who }) => who))) is(what, found, wanted);
 const events = `payment_event e join orders q on q.id = e.order_id where ${mine}`;

@@ -67,6 +67,7 @@ export class Chaos {
   async end() {
     this.ending = true;
     await this.going;
+    await sandbox('calm', {}); // few ask in the end, so what was to go wrong would for an hour
   }
 
   told() {

@@ -8,6 +8,7 @@
 //                                                        stale: as before the payment; send: it is sent, and the answer told
 //   POST policy    {lose?, double?, late?, lateMilliseconds?}         of so many payments one (notify.mjs)
 //   POST fault     {call, what, times?}                  what goes wrong (faults.mjs); call: alipay.trade.query, wechat.refund, *, …
+//   POST calm      {}                                    nothing more of what was asked for goes wrong
 //   POST clock     {offset}                              its clock goes so many milliseconds ahead
 //   POST end-day   {day}                                 the bill of that day exists from now on
 const found = (book, { gateway = 'alipay', order }) => {
@@ -40,6 +41,7 @@ const orders = {
   },
   policy: ({ notifier }, asked) => Object.assign(notifier.policy, asked),
   fault: ({ faults }, { call, what, times }) => faults.add(call, what, times) ?? {},
+  calm: ({ faults }) => faults.forget() ?? {},
   clock: ({ book }, { offset }) => book.record({ do: 'clock', offset }) ?? {},
   'end-day': ({ book }, { day }) => book.record({ do: 'endDay', day }) ?? {},
 };
