@@ -17,7 +17,8 @@ std::optional<Response> to_debt(const Page& asked, const Visit& visit) {
 }
 
 void check_csrf(const Page& asked, Visit& visit) {
-    visit.outdated = visit.request.post() && visit.request.field("csrf") != visit.frame.csrf;
+    visit.outdated =
+        visit.request.post() && !crypto::same_stamp(visit.request.field("csrf"), visit.frame.csrf);
     if (visit.outdated && asked.again == nullptr) throw HttpError(403, "csrf token");
 }
 

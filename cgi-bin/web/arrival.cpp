@@ -1,5 +1,6 @@
 #include "web/arrival.h"
 
+#include "crypto/mac.h"
 #include "crypto/token.h"
 #include "templates/signed-out.tpl.h"
 #include "web/admin.h"
@@ -84,7 +85,8 @@ Visit gateway(const Setup& setup, const Request& request) {
 // Whether a form of ours was sent whose sign-in has ended since. A forged one knows no token.
 bool was_ours(const Setup& setup, const Request& request) {
     const std::string& token = request.cookie(cookie_name(setup, Cookie::candidate));
-    return valid_session(token) && request.field("csrf") == candidate_token(setup, token);
+    return valid_session(token) &&
+           crypto::same_stamp(request.field("csrf"), candidate_token(setup, token));
 }
 
 Response signed_out(const Page& asked, const Setup& setup, const Request& request) {
