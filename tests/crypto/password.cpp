@@ -2,9 +2,11 @@
 
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 #include <ctime>
 #include <fstream>
+#include <limits>
 #include <new>
 #include <string>
 
@@ -12,15 +14,22 @@ using namespace std::string_literals;
 
 namespace {
 
-// Processor time of this thread: other work on the machine does not count.
+double thread_seconds() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
+}
+
+// Processor time of this thread, the least of five: other work on the machine does not count.
 template <class Work>
 double seconds(const Work& work) {
-    timespec begin{}, end{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &begin);
-    work();
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &end);
-    return static_cast<double>(end.tv_sec - begin.tv_sec) +
-           static_cast<double>(end.tv_nsec - begin.tv_nsec) / 1e9;
+    double least = std::numeric_limits<double>::max();
+    for (int i = 0; i < 5; ++i) {
+        const double begin = thread_seconds();
+        work();
+        least = std::min(least, thread_seconds() - begin);
+    }
+    return least;
 }
 
 // While it lives, this process gets hardly any memory more than it has.
