@@ -113,7 +113,11 @@ Response check_import(const Visit& visit, store::Write& db, const ImportDesk& de
 Response write_import(const Visit& visit, store::Write& db, const ImportDesk& desk, Fill fill) {
     const auto file = file_of(visit, db, desk, visit.request.field("key"));
     if (!file) return see_other(desk.address);
-    const auto outcome = run_import(desk.kind, visit, db, &db, *file);
+    ImportOutcome outcome;
+    db.attempt([&] {
+        outcome = run_import(desk.kind, visit, db, &db, *file);
+        return outcome.faults.empty();
+    });
     if (!outcome.faults.empty()) return page_with(visit, db, desk, {}, fill, &*file, &outcome);
     store::drop_import(db, file->id);
     const auto count = std::to_string(outcome.fresh + outcome.changed);
