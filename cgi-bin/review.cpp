@@ -120,7 +120,7 @@ Response post(const Visit& visit, store::Write& db) {
             note(visit, db, "registration.apply");
             return see_other("review");
         } catch (const store::Stale&) {
-            faults.add("form", domain::FaultCode::stale);
+            faults.add("form", stale_form(visit));
         }
     } else {
         faults.add("form", fault_of(std::get<domain::Refusal>(answer)));
