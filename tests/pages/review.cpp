@@ -131,6 +131,20 @@ BOOST_AUTO_TEST_CASE(a_typed_name_cannot_become_markup) {
     BOOST_TEST(!has(scene.visitor.get(web::page), "<script>alert"));
 }
 
+BOOST_AUTO_TEST_CASE(a_reason_at_what_was_left_empty_leads_to_where_it_is_filled_in) {
+    Review scene;
+    const Key id = scene.stand("rejected", scene.c);
+    scene.portrait(id);
+    scene.world.sql(
+        "update registration set career = '24', school = null, department = null,"
+        " grade = null, class_name = null, student_number = null");
+    scene.reject(id, "school", "请填写学校");
+    const auto page = scene.visitor.get(web::page);
+    BOOST_TEST(has(page, "/profile#school\"><strong>"));
+    BOOST_TEST(!has(page, "href=\"#school\""));
+    BOOST_TEST(has(page, "2004年3月15日"));
+}
+
 // Twice at the same moment, as by two taps: both have read that it stands at `review`.
 BOOST_AUTO_TEST_CASE(applying_twice_at_once_is_applying) {
     Review scene;
