@@ -126,6 +126,34 @@ test('a decision that is taken back in time waits again, in front of the same re
   assert.equal(sql("select string_agg(verdict, ',' order by id) from decision where registration_id = :id", { id }), 'reject,undo');
 });
 
+test('reasons that were sent when the sign-in was over come back after a new one', async (t) => {
+  const page = await start(t);
+  const id = keyOf(page);
+  const old = await name(page);
+  await page.locator('#words-1').fill('与证件上的姓名不符');
+  await page.keyboard.press('Escape');
+  const { value } = (await page.context().cookies()).find(({ name: each }) => each === 'ncre-staff');
+  sql("update staff_session set last_seen = now() - interval '31 minutes' where token_hash = sha256(:'token')", { token: value });
+  await page.keyboard.press('r');
+  await page.getByRole('heading', { name: '登录已过期' }).waitFor();
+  await sound(page);
+  await fit(page);
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('link', { name: '在新窗口登录' }).click();
+  const other = await opened;
+  await signInStaff(other, 'demo-reviewer');
+  await other.close();
+  await page.getByRole('button', { name: '继续' }).click();
+  await page.getByText('请核对后再提交一次').first().waitFor();
+  assert.equal(await page.locator('#words-1').inputValue(), '与证件上的姓名不符');
+  assert.equal(await name(page), old);
+  await sound(page);
+  await page.locator('h1').focus();
+  await page.keyboard.press('r');
+  await settled(page, old);
+  assert.equal(stage(id), 'rejected');
+});
+
 test('what another has is to be read only, and says whose it is', async (t) => {
   const page = await start(t);
   const other = await open(t, {});
