@@ -12,6 +12,7 @@
 #include "web/page.h"
 #include "web/pending_view.h"
 #include "web/reason_form.h"
+#include "web/refusal.h"
 #include "web/unmask.h"
 
 namespace web {
@@ -106,6 +107,10 @@ Response show_numbers(const Visit& visit, store::Write& db) {
     return see_other(address_of("admin-desk", filter_of(visit), unmasked(visit, db)));
 }
 
+Response sent_before(const Visit& visit, store::Read& db) {
+    return show_desk(visit, db, *visit.standing, outdated(visit));
+}
+
 }  // namespace
 
 const Page page{.family = Family::staff,
@@ -113,6 +118,7 @@ const Page page{.family = Family::staff,
                 .roles = may_see_queue,
                 .target = Target::registration,
                 .get = get,
+                .again = sent_before,
                 .actions = {{"open", may_review, open},
                             {"next", may_review, next},
                             {"previous", may_review, previous},

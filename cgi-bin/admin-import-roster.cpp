@@ -37,6 +37,10 @@ Response write(const Visit& visit, store::Write& db) {
 }
 Response drop(const Visit& visit, store::Write& db) { return drop_import(visit, db, desk(visit)); }
 
+Response sent_before(const Visit& visit, store::Read& db) {
+    return import_again(visit, db, desk(visit), fill);
+}
+
 }  // namespace
 
 const Page page{.family = Family::staff,
@@ -44,6 +48,7 @@ const Page page{.family = Family::staff,
                 .roles = may_set_up,
                 .target = Target::site,
                 .get = get,
+                .again = sent_before,
                 .actions = {{"check", may_set_up, check},
                             {"write", may_set_up, write},
                             {"drop", may_set_up, drop}},

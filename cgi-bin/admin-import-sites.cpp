@@ -22,6 +22,10 @@ Response write(const Visit& visit, store::Write& db) {
 }
 Response drop(const Visit& visit, store::Write& db) { return drop_import(visit, db, desk()); }
 
+Response sent_before(const Visit& visit, store::Read& db) {
+    return import_again(visit, db, desk(), nullptr);
+}
+
 }  // namespace
 
 const Page page{.family = Family::staff,
@@ -29,6 +33,7 @@ const Page page{.family = Family::staff,
                 .roles = may_administer,
                 .target = Target::institution,
                 .get = get,
+                .again = sent_before,
                 .actions = {{"check", may_administer, check},
                             {"write", may_administer, write},
                             {"drop", may_administer, drop}},

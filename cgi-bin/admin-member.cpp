@@ -16,6 +16,7 @@
 #include "web/member_view.h"
 #include "web/notice.h"
 #include "web/page.h"
+#include "web/refusal.h"
 #include "web/staff_change.h"
 #include "web/sure.h"
 
@@ -135,6 +136,10 @@ Response enable(const Visit& visit, store::Write& db) {
     return done(visit, db, visit.member->id, "enable");
 }
 
+Response sent_before(const Visit& visit, store::Read& db) {
+    return member_page(visit, db, outdated(visit));
+}
+
 }  // namespace
 
 const Page page{.family = Family::staff,
@@ -142,6 +147,7 @@ const Page page{.family = Family::staff,
                 .roles = may_see_setup,
                 .target = Target::member,
                 .get = get,
+                .again = sent_before,
                 .actions = {{"add", may_set_up, add},
                             {"rename", may_set_up, rename},
                             {"give", may_set_up, give},

@@ -17,6 +17,7 @@
 #include "web/money_table.h"
 #include "web/notice.h"
 #include "web/page.h"
+#include "web/refusal.h"
 #include "web/site_choice.h"
 #include "web/sure.h"
 
@@ -36,16 +37,6 @@ domain::Date day_of(const Visit& visit) {
     return *day;
 }
 
-domain::Date beside(const domain::Date& day, int days) {
-    return domain::Date(std::chrono::sys_days(day.days()) + std::chrono::days(days));
-}
-
-std::string address(const Visit& visit, const domain::Date& day) {
-    std::string text = "admin-money-day?day=" + day.iso();
-    if (visit.site) text += "&id=" + std::to_string(visit.site->value);
-    return text;
-}
-
 // The line that the form was about, as it stands now.
 const DayLine* asked(const Visit& visit, const store::Day& day) {
     for (const DayLine& line : day.lines)
@@ -58,10 +49,8 @@ Response fill(const Visit& visit, store::Read& db, const Faults& faults) {
     const auto day = day_of(visit);
     const auto books = store::reconcile(db, day, visit.site);
     View view = visit.view("admin-money-day");
-    view.faults(faults).day(ka_DAY, day).set(ka_ADDRESS, address(visit, day));
-    view.set(ka_BEFORE, address(visit, beside(day, -1)));
-    if (day < domain::shanghai(visit.now).date)
-        view.add(ka_WITH_AFTER).set(ka_AFTER, address(visit, beside(day, 1)));
+    view.faults(faults).day(ka_DAY, day).set(ka_ADDRESS, day_address(visit, day));
+    show_days_beside(view, visit, day);
     if (visit.site) view.add(ka_OF_SITE).set(ka_NAME, asked_site(visit, db).details.name);
     view.show_if(visit.may("xlsx"), ka_MAY_EXPORT);
     view.show_if(!visit.site, ka_OF_ALL).show(books.closes() ? ka_CLOSES : ka_OPEN);
@@ -87,7 +76,7 @@ Response settle(const Visit& visit, store::Write& db, Remedy remedy, Act act) {
         act(*line, faults);
     if (!faults.none()) return fill(visit, db, faults);
     note_setup(visit, db, "money." + visit.request.field("action"), line->kind + " " + line->key);
-    return see_other(address(visit, day) + "&" + notice_query(visit, {"done", ""}));
+    return see_other(day_address(visit, day) + "&" + notice_query(visit, {"done", ""}));
 }
 
 std::optional<std::string> typed(const Visit& visit, std::string_view field, std::size_t longest,
@@ -178,6 +167,10 @@ Response count(const Visit& visit, store::Write& db) {
 
 Response xlsx(const Visit& visit, store::Write& db) { return day_file(visit, db, day_of(visit)); }
 
+Response sent_before(const Visit& visit, store::Read& db) {
+    return fill(visit, db, outdated(visit));
+}
+
 }  // namespace
 
 const Page page{.family = Family::staff,
@@ -185,6 +178,7 @@ const Page page{.family = Family::staff,
                 .roles = may_see_fees,
                 .target = Target::office,
                 .get = get,
+                .again = sent_before,
                 .actions = {{"explain", may_set_up, explain},
                             {"take_over", may_set_up, take_over},
                             {"keep", may_set_up, keep},

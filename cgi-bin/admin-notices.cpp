@@ -14,6 +14,7 @@
 #include "web/notice.h"
 #include "web/notice_list.h"
 #include "web/page.h"
+#include "web/refusal.h"
 #include "web/sure.h"
 
 namespace web {
@@ -170,6 +171,10 @@ Response end(const Visit& visit, store::Write& db) {
     return done(visit, "ended");
 }
 
+Response sent_before(const Visit& visit, store::Read& db) {
+    return fill(visit, db, typed(visit), outdated(visit));
+}
+
 }  // namespace
 
 const Page page{
@@ -178,6 +183,7 @@ const Page page{
     .roles = may_see_setup,
     .target = Target::office,
     .get = get,
+    .again = sent_before,
     .actions = {{"save", may_set_up, save}, {"look", may_set_up, look}, {"end", may_set_up, end}},
     .tab = "admin-sites"};
 

@@ -14,6 +14,7 @@
 #include "web/http_error.h"
 #include "web/notice.h"
 #include "web/page.h"
+#include "web/refusal.h"
 #include "web/sure.h"
 
 namespace web {
@@ -153,6 +154,11 @@ Response save(const Visit& visit, store::Write& db) {
                      notice_query(visit, {"saved", ""}));
 }
 
+Response sent_before(const Visit& visit, store::Read& db) {
+    const Here at = here(visit, db);
+    return fill(visit, at, typed(visit, at.openings), outdated(visit));
+}
+
 }  // namespace
 
 const Page page{.family = Family::staff,
@@ -160,6 +166,7 @@ const Page page{.family = Family::staff,
                 .roles = may_see_setup,
                 .target = Target::site,
                 .get = get,
+                .again = sent_before,
                 .actions = {{"save", may_set_up, save}},
                 .tab = "admin-sites"};
 

@@ -15,6 +15,7 @@
 #include "web/page.h"
 #include "web/passport_desk_view.h"
 #include "web/passport_mail.h"
+#include "web/refusal.h"
 #include "web/sure.h"
 #include "web/unmask.h"
 
@@ -152,6 +153,10 @@ Response end(const Visit& visit, store::Write& db) {
     return done(visit, "end");
 }
 
+Response sent_before(const Visit& visit, store::Read& db) {
+    return passport_page(visit, db, *visit.passport, outdated(visit));
+}
+
 }  // namespace
 
 const Page page{.family = Family::passport,
@@ -159,6 +164,7 @@ const Page page{.family = Family::passport,
                 .roles = may_set_up,
                 .target = Target::passport,
                 .get = get,
+                .again = sent_before,
                 .actions = {{"resend", may_set_up, resend},
                             {"activate", may_set_up, activate},
                             {"mail", may_set_up, mail},

@@ -13,6 +13,7 @@
 #include "web/decide.h"
 #include "web/notice.h"
 #include "web/page.h"
+#include "web/refusal.h"
 
 namespace web {
 namespace {
@@ -98,6 +99,12 @@ Response save(const Visit& visit, store::Write& db) {
                      notice_query(visit, {"saved", ""}));
 }
 
+Response sent_before(const Visit& visit, store::Read& db) {
+    Faults faults = outdated(visit);
+    const auto phrases = typed_lines(visit, faults);
+    return fill(visit, db, phrases, faults);
+}
+
 }  // namespace
 
 const Page page{.family = Family::staff,
@@ -105,6 +112,7 @@ const Page page{.family = Family::staff,
                 .roles = may_set_up,
                 .target = Target::site,
                 .get = get,
+                .again = sent_before,
                 .actions = {{"save", may_set_up, save}},
                 .tab = "admin-queue"};
 

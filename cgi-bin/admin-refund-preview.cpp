@@ -19,6 +19,7 @@
 #include "web/page.h"
 #include "web/paging.h"
 #include "web/refund_run_view.h"
+#include "web/refusal.h"
 #include "web/site_choice.h"
 
 namespace web {
@@ -132,6 +133,10 @@ Response make(const Visit& visit, store::Write& db) {
                      notice_query(visit, {"made", ""}));
 }
 
+Response sent_before(const Visit& visit, store::Read& db) {
+    return fill(visit, db, outdated(visit));
+}
+
 }  // namespace
 
 const Page page{.family = Family::staff,
@@ -139,6 +144,7 @@ const Page page{.family = Family::staff,
                 .roles = may_see_fees,
                 .target = Target::office,
                 .get = get,
+                .again = sent_before,
                 .actions = {{"make", may_set_up, make}},
                 .tab = "admin-money"};
 

@@ -18,6 +18,7 @@
 #include "web/person_view.h"
 #include "web/portrait_checked.h"
 #include "web/reason_form.h"
+#include "web/refusal.h"
 #include "web/unmask.h"
 
 namespace web {
@@ -54,10 +55,8 @@ void show_send_back(Block& view, const Visit& visit, store::Read& db,
     const auto& review = standing.sitting.review;
     if (!standing.registration.needs_review || review.over(standing.now)) return;
     auto part = view.add(ka_SEND_BACK).moment(ka_UNTIL, review.to);
-    bool begun = false;
-    for (const auto& at : faults.all())
-        begun = begun || (at.field != "receipt" && at.field != "method");
-    part.show_if(begun, ka_BEGUN).set(ka_ID, standing.registration.id.value);
+    part.show_if(visit.request.field("action") == "send_back", ka_BEGUN);
+    part.set(ka_ID, standing.registration.id.value);
     part.set(ka_REVISION, standing.registration.revision);
     show_reason_form(part, ka_REASON_FORM, visit,
                      store::phrases_at(db, standing.registration.site->id), faults);
@@ -152,6 +151,10 @@ Response do_confirm(const Visit& visit, store::Write& db) {
     return done(visit, db, confirm(visit, db, standing), "admin-counter");
 }
 
+Response sent_before(const Visit& visit, store::Read& db) {
+    return fill(visit, db, *visit.standing, outdated(visit));
+}
+
 }  // namespace
 
 const Page page{.family = Family::staff,
@@ -159,6 +162,7 @@ const Page page{.family = Family::staff,
                 .roles = any_staff,
                 .target = Target::registration,
                 .get = get,
+                .again = sent_before,
                 .actions = {{"receive", may_take_fees, do_here<receive>},
                             {"unpay", may_set_up, do_here<unpay>},
                             {"confirm", may_take_fees, do_confirm},

@@ -11,6 +11,7 @@
 #include "web/http_error.h"
 #include "web/notice.h"
 #include "web/page.h"
+#include "web/refusal.h"
 #include "web/site_form.h"
 
 namespace web {
@@ -109,6 +110,11 @@ Response save(const Visit& visit, store::Write& db) {
     return done(visit, *visit.site);
 }
 
+Response sent_before(const Visit& visit, store::Read& db) {
+    const auto typed = typed_fields(visit.request, site_fields);
+    return fill(visit, db, &typed, outdated(visit));
+}
+
 }  // namespace
 
 const Page page{.family = Family::staff,
@@ -116,6 +122,7 @@ const Page page{.family = Family::staff,
                 .roles = may_see_setup,
                 .target = Target::office,
                 .get = get,
+                .again = sent_before,
                 .actions = {{"make", may_administer, make}, {"save", may_set_up, save}},
                 .tab = "admin-sites"};
 

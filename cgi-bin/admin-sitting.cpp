@@ -11,6 +11,7 @@
 #include "web/http_error.h"
 #include "web/notice.h"
 #include "web/page.h"
+#include "web/refusal.h"
 #include "web/sitting_change.h"
 #include "web/sitting_form.h"
 #include "web/sure.h"
@@ -41,20 +42,6 @@ Setting setting(const Visit& visit, store::Read& db) {
 
 std::string address(SittingId id) { return "admin-sitting?id=" + std::to_string(id.value); }
 
-void show_opening(View& view, const Visit& visit, const Setting& setting, store::Read& db) {
-    if (setting.plan->status != "open" && visit.may("open")) {
-        const auto [sites, places] = store::offered(db, setting.id);
-        auto part = view.add(ka_MAY_OPEN).set(ka_SITES, sites).set(ka_PLACES, places);
-        part.set(ka_ID, setting.id.value).set(ka_REVISION, setting.plan->revision);
-        part.moment(ka_BEGINS, setting.plan->plan.sitting.fill_in.from);
-    }
-    if (setting.plan->status == "open" && visit.may("close")) {
-        const auto count = static_cast<std::int64_t>(store::held(db, setting.id).size());
-        auto part = view.add(ka_MAY_CLOSE).set(ka_ID, setting.id.value).set(ka_COUNT, count);
-        part.set(ka_REVISION, setting.plan->revision).show(count > 0 ? ka_UNFINISHED : ka_FINISHED);
-    }
-}
-
 void show_state(View& view, const Setting& setting) {
     if (!setting.plan) {
         view.show(ka_NEW).set(ka_REVISION, std::int64_t{0});
@@ -73,7 +60,10 @@ View form_view(const Visit& visit, store::Read& db, const Setting& setting,
     show_state(view, setting);
     show_sitting_form(view, form, setting.subjects, faults);
     view.show_if(visit.may("save"), ka_MAY_SAVE);
-    if (setting.plan) show_opening(view, visit, setting, db);
+    if (setting.plan && setting.plan->status != "open" && visit.may("open"))
+        show_opening(view, db, setting.id, *setting.plan);
+    if (setting.plan && setting.plan->status == "open" && visit.may("close"))
+        show_closing(view, db, setting.id, *setting.plan);
     return view;
 }
 
@@ -181,6 +171,18 @@ Response turn(const Visit& visit, store::Write& db, const std::string& status,
 Response open(const Visit& visit, store::Write& db) { return turn(visit, db, "open", "opened"); }
 Response close(const Visit& visit, store::Write& db) { return turn(visit, db, "closed", "shut"); }
 
+// Whoever has saved it meanwhile is not overwritten unseen.
+Response sent_before(const Visit& visit, store::Read& db) {
+    const auto found = setting(visit, db);
+    Faults faults = outdated(visit);
+    if (found.plan && found.plan->revision != visit.form_revision())
+        faults.add("setting", FaultCode::setting_stale);
+    const bool typed = visit.request.field("action") == "save" || !found.plan;
+    const auto form =
+        typed ? typed_sitting(visit.request, found.subjects) : form_of(found.plan->plan);
+    return form_view(visit, db, found, form, faults).page();
+}
+
 }  // namespace
 
 const Page page{.family = Family::staff,
@@ -188,6 +190,7 @@ const Page page{.family = Family::staff,
                 .roles = may_see_all,
                 .target = Target::institution,
                 .get = get,
+                .again = sent_before,
                 .actions = {{"save", may_administer, save},
                             {"open", may_administer, open},
                             {"close", may_administer, close}},

@@ -39,8 +39,14 @@ Response fill(const Visit& visit, const store::Agreement& agreement, const Fault
     return view.page();
 }
 
+Stage stage_of(const Visit& visit) {
+    const auto& registration = visit.candidate->registration;
+    return registration ? registration->stage : Stage::agreement;
+}
+
 // Outside of the fill-in window there is nothing to agree to: welcome says since when, or until.
 Response get(const Visit& visit, store::Read& db) {
+    if (stage_of(visit) != Stage::agreement) return see_other(domain::page_of(stage_of(visit)));
     if (std::holds_alternative<domain::Refusal>(agree_step(visit))) return see_other("welcome");
     return fill(visit, in_force(visit, db), {});
 }
@@ -60,6 +66,8 @@ void agree(const Visit& visit, store::Write& db, const domain::Step& step,
 
 Response post(const Visit& visit, store::Write& db) {
     if (visit.request.field("answer") == "no") return see_other("welcome");
+    // sent twice, or from an old window: it is agreed to already
+    if (stage_of(visit) != Stage::agreement) return see_other(domain::page_of(stage_of(visit)));
     const auto agreement = in_force(visit, db);
     Faults faults;
     if (!visit.request.has("agreed")) faults.add("agreed", domain::FaultCode::consent);
@@ -73,7 +81,7 @@ Response post(const Visit& visit, store::Write& db) {
     try {
         agree(visit, db, std::get<domain::Step>(step), agreement);
     } catch (const store::Stale&) {
-        faults.add("agreed", domain::FaultCode::stale);
+        faults.add("agreed", stale_form(visit));
         return fill(visit, agreement, faults);
     }
     return see_other("profile");
@@ -81,10 +89,12 @@ Response post(const Visit& visit, store::Write& db) {
 
 }  // namespace
 
-const Page page{.family = Family::candidate,
-                .who = Who::candidate,
-                .stages = Stage::agreement,
-                .get = get,
-                .post = post};
+const Page page{
+    .family = Family::candidate,
+    .who = Who::candidate,
+    .stages = {Stage::agreement, Stage::profile, Stage::subjects, Stage::photo, Stage::review,
+               Stage::pending, Stage::rejected, Stage::payment, Stage::paid, Stage::confirmed},
+    .get = get,
+    .post = post};
 
 }  // namespace web

@@ -135,7 +135,7 @@ Response save(const Visit& visit, store::Write& db, const domain::Step& step,
                          photo_note(visit, saved, missed));
     } catch (const store::Stale&) {
         Faults faults;
-        faults.add("photo", FaultCode::stale);
+        faults.add("photo", stale_form(visit));
         Judged unsaved = judged;
         unsaved.stale = true;
         return fill(visit, db, faults, visit.registration().revision, unsaved);

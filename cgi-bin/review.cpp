@@ -3,9 +3,12 @@
 //
 // Query: confirm (the question whether to apply, as a page of its own). Fields: none.
 
-#include "store/review.h"
+#include <algorithm>
+
+#include "domain/person.h"
 #include "domain/step.h"
 #include "store/decision.h"
+#include "store/review.h"
 #include "templates/review.tpl.h"
 #include "web/amend.h"
 #include "web/marks.h"
@@ -67,6 +70,14 @@ void fill_actions(View& view, const Visit& visit, bool asks) {
                    *until, visit.now);
 }
 
+// What was left empty has nothing to be seen here: its reason leads to where it is filled in.
+bool is_empty(const store::Registration& registration, std::string_view field) {
+    const auto& all = domain::person_fields;
+    if (std::find(all.begin(), all.end(), field) == all.end()) return false;
+    const auto found = registration.person.find(field);
+    return found == registration.person.end() || found->second.empty();
+}
+
 // Each reason at its field, and all of them above.
 void fill_reasons(View& view, store::Read& db, const store::Registration& registration) {
     const auto reasons = store::last_reasons(db, registration.id);
@@ -74,7 +85,9 @@ void fill_reasons(View& view, store::Read& db, const store::Registration& regist
     auto list = view.add(kr_REASONS);
     list.set(kr_COUNT, static_cast<std::int64_t>(reasons.size()));
     for (const auto& reason : reasons) {
-        auto line = list.add(kr_LISTED).set(kr_WORDS, reason.words).set(kr_FIELD, reason.field);
+        auto line = list.add(kr_LISTED).set(kr_WORDS, reason.words);
+        line.add(is_empty(registration, reason.field) ? kr_ELSEWHERE : kr_HERE)
+            .set(kr_FIELD, reason.field);
         line.include(kr_LABEL, "labels.tpl").show_named(reason.field);
         view.add_named(reason.field + "_reason").set(kr_WORDS, reason.words);
     }
@@ -120,7 +133,7 @@ Response post(const Visit& visit, store::Write& db) {
             note(visit, db, "registration.apply");
             return see_other("review");
         } catch (const store::Stale&) {
-            faults.add("form", domain::FaultCode::stale);
+            faults.add("form", stale_form(visit));
         }
     } else {
         faults.add("form", fault_of(std::get<domain::Refusal>(answer)));

@@ -15,6 +15,7 @@ namespace web {
 namespace {
 
 using domain::Event;
+using domain::Stage;
 using store::Registration;
 
 Response fill(const Visit& visit, store::Read& db, const Faults& faults) {
@@ -42,9 +43,13 @@ Response choose(const Visit& visit, store::Write& db) {
 }
 
 // One of the candidate's own events; they free places or need none, so nothing is held afterwards.
-Response move(const Visit& visit, store::Write& db, Event event, std::string_view action) {
+// Of a form that was sent twice the second finds done what it asks for.
+Response move(const Visit& visit, store::Write& db, Event event, Stage to,
+              std::string_view action) {
     Faults faults;
     Registration claimed = visit.claimed();
+    if (claimed.stage == to && claimed.revision + 1 == visit.registration().revision)
+        return see_other(domain::page_of(to));
     const auto answer = domain::step(claimed.stage, event, {}, visit.sitting(), visit.now);
     const auto* step = std::get_if<domain::Step>(&answer);
     if (step == nullptr || claimed.paying) {
@@ -55,7 +60,7 @@ Response move(const Visit& visit, store::Write& db, Event event, std::string_vie
     try {
         store::move(db, claimed, *step, std::nullopt);
     } catch (const store::Stale&) {
-        faults.add("form", domain::FaultCode::stale);
+        faults.add("form", stale_form(visit));
         return fill(visit, db, faults);
     }
     note(visit, db, action);
@@ -64,9 +69,12 @@ Response move(const Visit& visit, store::Write& db, Event event, std::string_vie
 
 Response post(const Visit& visit, store::Write& db) {
     const std::string& intent = visit.request.field("intent");
-    if (intent == "resume") return move(visit, db, Event::resume, "registration.resume");
-    if (intent == "restart") return move(visit, db, Event::restart, "registration.restart");
-    if (intent == "withdraw") return move(visit, db, Event::withdraw, "registration.withdraw");
+    if (intent == "resume")
+        return move(visit, db, Event::resume, Stage::subjects, "registration.resume");
+    if (intent == "restart")
+        return move(visit, db, Event::restart, Stage::agreement, "registration.restart");
+    if (intent == "withdraw")
+        return move(visit, db, Event::withdraw, Stage::cancelled, "registration.withdraw");
     if (intent == "choose") return choose(visit, db);
     if (intent != "greeted") throw HttpError(400, "no such intent");
     store::note_greeted(db, visit.candidate->passport);

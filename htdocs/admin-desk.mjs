@@ -115,7 +115,8 @@ async function send(form, button) {
     const address = button.getAttribute('formaction') ?? form.getAttribute('action');
     const answer = await fetch(address, { method: 'POST', body });
     const elsewhere = answer.redirected && !new URL(answer.url).pathname.endsWith('/admin-desk');
-    if (elsewhere || (!answer.ok && answer.status !== 422)) {
+    // 403: signed out meanwhile, and the answer keeps what was typed
+    if (elsewhere || (!answer.ok && ![403, 422].includes(answer.status))) {
         window.location.assign(elsewhere ? answer.url : window.location.href);
         return;
     }
@@ -124,7 +125,7 @@ async function send(form, button) {
 
 document.body.addEventListener('submit', async (event) => {
     const { target: form, submitter: button } = event;
-    if (form.method !== 'post' || !main.contains(form) || !button) return;
+    if (form.method !== 'post' || !main.contains(form) || !button?.name) return;
     event.preventDefault();
     if (busy || (button.value === 'approve' && stopsApproval()) || (button.value === 'reject' && asksReason())) return;
     busy = true;

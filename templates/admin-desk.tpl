@@ -15,7 +15,7 @@
 {{#DONE}}<div class="banner done" role="status"><p><span class="whole">{{NUMBER}}</span> {{#APPROVED}}已通过，等待考生支付{{/APPROVED}}{{#REJECTED}}未通过，考生会看到原因{{/REJECTED}}。</p></div>{{/DONE}}
 {{#NOBODY}}<div class="head"><h1 tabindex="-1">没有等待审核的了</h1><p>考生申请审核后会出现在这里。跳过的和别人正在审核的，在<a href="{{BASE}}admin-queue">待审核</a>里。</p></div>{{/NOBODY}}
 {{#DESK}}<header class="case-head">
-<div class="apart"><div class="name"><h1 tabindex="-1">{{NAME}}</h1>{{>BADGE}}{{#AGAIN}}<span class="hint">第 {{NTH}} 次申请</span>{{/AGAIN}}</div>
+<div class="apart"><div class="name"><h1 id="form" tabindex="-1">{{NAME}}</h1>{{>BADGE}}{{#AGAIN}}<span class="hint">第 {{NTH}} 次申请</span>{{/AGAIN}}</div>
 <p class="holder">{{#OWN}}由您审核，保留至 <span class="whole">{{UNTIL}}</span>{{/OWN}}{{#HELD}}{{HOLDER}} 正在审核，保留至 <span class="whole">{{UNTIL}}</span>，您只能查看{{/HELD}}{{#FREE}}还没有人审核{{/FREE}}{{#MOVED}}不在待审核中，只能查看{{/MOVED}}</p></div>
 <p class="hint"><span class="whole">{{NUMBER}}</span> · {{SITE}} · <a href="{{BASE}}admin-registration?id={{ID}}">办理其他事项</a></p>
 </header>

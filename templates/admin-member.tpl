@@ -1,12 +1,12 @@
 {{%AUTOESCAPE context="HTML"}}
 {{#TITLE}}人员{{/TITLE}}
 {{#MAIN}}
-{{! NEW with TYPED_LOGIN, TYPED_NAME, or KNOWN: ID, LOGIN, NAME, ROLE repeated (with MAY_TAKE) or NO_ROLES, FACTOR (FACTOR_SINCE) or NO_FACTOR, REQUIRED or
+{{! NEW with TYPED_LOGIN, TYPED_NAME, or KNOWN: ID, LOGIN, NAME, TYPED_NAME, ROLE repeated (with MAY_TAKE) or NO_ROLES, FACTOR (FACTOR_SINCE) or NO_FACTOR, REQUIRED or
     OPTIONAL, ENABLED or DISABLED, NO_PASSWORD, LINK_WAITS (LINK_UNTIL), SESSIONS, MAY_CHANGE, MAY_RESET, MAY_RELEASE. MAY_GIVE and SITE: what the visitor may
     give, ALL_SITES. DONE_…: what was just done; HAND_OVER with LINK. }}
 <p class="back"><a href="{{BASE}}admin-staff">返回人员</a></p>
-{{#NEW}}<div class="head"><h1>添加人员</h1><p>保存后得到一个一次性链接。把它交给本人，由本人设置密码。</p></div>{{/NEW}}
-{{#KNOWN}}<div class="head"><h1>{{NAME}}</h1><p>账号 <span class="whole">{{LOGIN}}</span></p><p>{{#DISABLED}}<span class="badge">已停用</span>{{/DISABLED}}{{#ENABLED}}{{#NO_PASSWORD}}<span class="badge wait">未设密码</span>{{/NO_PASSWORD}}{{/ENABLED}}</p></div>{{/KNOWN}}
+{{#NEW}}<div class="head"><h1 id="form" tabindex="-1">添加人员</h1><p>保存后得到一个一次性链接。把它交给本人，由本人设置密码。</p></div>{{/NEW}}
+{{#KNOWN}}<div class="head"><h1 id="form" tabindex="-1">{{NAME}}</h1><p>账号 <span class="whole">{{LOGIN}}</span></p><p>{{#DISABLED}}<span class="badge">已停用</span>{{/DISABLED}}{{#ENABLED}}{{#NO_PASSWORD}}<span class="badge wait">未设密码</span>{{/NO_PASSWORD}}{{/ENABLED}}</p></div>{{/KNOWN}}
 {{>FAULT_SUMMARY}}
 {{#HAND_OVER}}<section class="sheet" aria-labelledby="hand-over">
 <h2 id="hand-over">交给本人的链接</h2>
@@ -129,7 +129,7 @@
 <div class="field">
 <label for="staff_name">姓名</label>
 {{#STAFF_NAME_FAULT}}<p class="fault" id="staff_name-fault">{{>SENTENCE}}</p>{{/STAFF_NAME_FAULT}}
-<div class="with-button"><input id="staff_name" name="staff_name" type="text" value="{{NAME}}" autocomplete="off"{{#STAFF_NAME_FAULT}} aria-describedby="staff_name-fault" aria-invalid="true"{{/STAFF_NAME_FAULT}}><button class="second" type="submit" name="action" value="rename" data-busy="正在保存">更改</button></div>
+<div class="with-button"><input id="staff_name" name="staff_name" type="text" value="{{TYPED_NAME}}" autocomplete="off"{{#STAFF_NAME_FAULT}} aria-describedby="staff_name-fault" aria-invalid="true"{{/STAFF_NAME_FAULT}}><button class="second" type="submit" name="action" value="rename" data-busy="正在保存">更改</button></div>
 </div>
 </form>{{/MAY_CHANGE}}{{/KNOWN}}
 {{/MAIN}}

@@ -20,7 +20,7 @@
 {{#NOTICE}}<li class="apart"><span><strong>{{TITLE_TEXT}}</strong><br><small class="quiet">{{>FROM}}{{#UNTIL}} – {{>TO}}{{/UNTIL}}{{#FOR_EVER}} 起{{/FOR_EVER}}</small></span><span>{{#SHOWN}}<span class="badge done">正在显示</span>{{/SHOWN}}{{#COMING}}<span class="badge wait">还没有开始</span>{{/COMING}}{{#OVER}}<span class="badge">已停止</span>{{/OVER}} <a href="{{BASE}}{{EDIT}}">编辑<span class="heard">：{{TITLE_TEXT}}</span></a></span></li>
 {{/NOTICE}}</ul>
 </section>
-{{#MAY_SAVE}}<form class="sheet" method="post" action="{{BASE}}{{ADDRESS}}" novalidate>
+{{#MAY_SAVE}}<form class="sheet" id="form" tabindex="-1" method="post" action="{{BASE}}{{ADDRESS}}" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}">
 <h2>{{#NEW}}新的通知{{/NEW}}{{#KNOWN}}编辑通知{{/KNOWN}}</h2>
 {{>NOTICE_TITLE}}

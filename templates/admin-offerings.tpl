@@ -8,7 +8,7 @@
 {{>FAULT_SUMMARY}}
 {{#SAVED}}<div class="banner done" role="status"><p>已保存。</p></div>{{/SAVED}}
 {{#EMPTY}}<p class="quiet">这个考次还没有开放科目。请管理员先在考次设置里选好科目。</p>{{/EMPTY}}
-<form method="post" action="{{BASE}}admin-offerings?id={{ID}}&amp;sitting={{SITTING}}" novalidate>
+<form id="form" tabindex="-1" method="post" action="{{BASE}}admin-offerings?id={{ID}}&amp;sitting={{SITTING}}" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <section class="sheet">
 {{>SITE_CAPACITY}}

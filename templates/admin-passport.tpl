@@ -4,7 +4,7 @@
 {{! One passport: EMAIL, MOBILE (MASKED), NAMED (NAME, ID_TYPE, ID_NUMBER), REGISTERED (ID, NUMBER, BADGE, AT_SITE), CREATED, ACTIVE, DISABLED, SESSIONS; OUT_OF_USE, IN_USE or NEW.
     KEPT goes into every address. MAY_RESEND, MAY_ACTIVATE, MAY_MAIL, MAY_END, MAY_DISABLE or MAY_ENABLE: what may be done, each with what was mistyped in it. NOTE repeated or NO_NOTES. REFUSED: a mail never came there. DONE_…: what was just done. }}
 <p class="back">{{#BACK}}<a href="{{BASE}}admin-passports?find={{FIND}}">返回查找结果</a>{{/BACK}}{{#BACK_EMPTY}}<a href="{{BASE}}admin-passports">返回通行证</a>{{/BACK_EMPTY}}</p>
-<div class="head" id="passport"><h1>{{#NAMED}}{{NAME}}的{{/NAMED}}通行证</h1><p>{{#OUT_OF_USE}}<span class="badge">已停用</span>{{/OUT_OF_USE}}{{#IN_USE}}<span class="badge done">已激活</span>{{/IN_USE}}{{#NEW}}<span class="badge wait">未激活</span>{{/NEW}}</p></div>
+<div class="head" id="passport"><h1 id="form" tabindex="-1">{{#NAMED}}{{NAME}}的{{/NAMED}}通行证</h1><p>{{#OUT_OF_USE}}<span class="badge">已停用</span>{{/OUT_OF_USE}}{{#IN_USE}}<span class="badge done">已激活</span>{{/IN_USE}}{{#NEW}}<span class="badge wait">未激活</span>{{/NEW}}</p></div>
 {{>FAULT_SUMMARY}}
 {{#DONE_RESEND}}<div class="banner done" role="status"><p>激活邮件已重新发出，24 小时内有效。</p></div>{{/DONE_RESEND}}
 {{#DONE_ENOUGH}}<div class="banner wait" role="status"><p>这个邮箱一小时内已经收到三封邮件，没有再发。请本人先查看收件箱和垃圾邮件，或当面激活。</p></div>{{/DONE_ENOUGH}}

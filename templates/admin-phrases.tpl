@@ -8,7 +8,7 @@
 <nav class="choices-of-list" aria-label="哪一份列表"><ul class="plain">{{#OF_ALL}}<li><a class="target" href="{{BASE}}admin-phrases?id=0"{{#ALL}} aria-current="page"{{/ALL}}>全部考点共用</a></li>{{/OF_ALL}}{{#SITE}}<li><a class="target" href="{{BASE}}admin-phrases?id={{ID}}"{{#CURRENT}} aria-current="page"{{/CURRENT}}>{{NAME}}</a></li>{{/SITE}}</ul></nav>
 {{#SAVED}}<div class="banner done" role="status"><p>已保存，打开着的审核台从下一份起使用。</p></div>{{/SAVED}}
 {{>FAULT_SUMMARY}}
-<form class="sheet" method="post" action="{{BASE}}admin-phrases?id={{ID}}" novalidate>
+<form class="sheet" id="form" tabindex="-1" method="post" action="{{BASE}}admin-phrases?id={{ID}}" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <h2>{{#FOR_ALL}}全部考点共用{{/FOR_ALL}}{{#FOR_SITE}}本考点自己的{{/FOR_SITE}}</h2>
 <p class="hint">清空一行就是删去它；改次序数字可以调换次序。以前的审核记录不受影响。</p>

@@ -15,7 +15,7 @@
 <p class="hint">网上支付的原路退回；考点收的由考点退还，逐笔记下退款收据。{{#EVERY_SUBJECT}}退完的报名变为“已取消”。{{/EVERY_SUBJECT}}{{#OF_SUBJECT}}只报这一科的，退完后变为“已取消”；还有别的科目的，其余照常。{{/OF_SUBJECT}}</p>
 <div class="banner wait"><p>先在考点的开考科目里停止报名，否则之后支付的人不在这次退费里。</p></div>
 </section>
-{{#MAY_MAKE}}<form class="sheet" method="post" action="{{BASE}}{{ADDRESS}}" novalidate>
+{{#MAY_MAKE}}<form class="sheet" id="form" tabindex="-1" method="post" action="{{BASE}}{{ADDRESS}}" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="count" value="{{COUNT}}"><input type="hidden" name="amount" value="{{FEN}}">
 <h2>提出退费</h2>
 <p>提出以后还不退款，由另一位考点管理员或管理员批准。</p>

@@ -11,7 +11,7 @@
 <a class="target" href="{{BASE}}{{ADDRESS}}">返回</a>
 <div class="field"><label for="find">查找下一位</label><div class="with-button"><input id="find" name="find" type="search" value="{{FIND}}" autocomplete="off" maxlength="100" data-scan><button type="submit" class="second" name="action" value="find">查找</button></div></div>
 </form>{{/BACK_TO_FEES}}
-<div class="head" id="registration"><h1>{{NAME}}</h1><p>{{>BADGE}}</p><p><span class="whole">{{NUMBER}}</span> · {{SITE}}</p></div>
+<div class="head" id="registration"><h1 id="form" tabindex="-1">{{NAME}}</h1><p>{{>BADGE}}</p><p><span class="whole">{{NUMBER}}</span> · {{SITE}}</p></div>
 {{>FAULT_SUMMARY}}
 <div class="desk">
 {{>PORTRAIT}}

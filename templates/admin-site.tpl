@@ -17,7 +17,7 @@
 </section>{{/KNOWN}}
 {{#SITTING}}<section class="sheet entry"><h2>{{NAME}}（第 {{NUMBER}} 次）</h2><a href="{{BASE}}admin-offerings?id={{ID}}&amp;sitting={{SITTING_ID}}">开考科目与名额</a></section>
 {{/SITTING}}
-<form method="post" action="{{BASE}}admin-site{{#KNOWN}}?id={{ID}}{{/KNOWN}}" novalidate>
+<form id="form" tabindex="-1" method="post" action="{{BASE}}admin-site{{#KNOWN}}?id={{ID}}{{/KNOWN}}" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}">
 <section class="sheet">
 <h2>基本情况</h2>

@@ -12,7 +12,7 @@
 {{#OPENED}}<div class="banner done" role="status"><p>已开放，考生现在可以看到。</p></div>{{/OPENED}}
 {{#SHUT}}<div class="banner done" role="status"><p>已关闭。</p></div>{{/SHUT}}
 {{#LINKS}}<div class="actions"><a class="button second" href="{{BASE}}admin-preview?id={{ID}}">按时刻预览</a><a class="button second" href="{{BASE}}admin-import-offerings?sitting={{ID}}">导入开考科目</a><a class="button second" href="{{BASE}}admin-sitting-versions?id={{ID}}">修改记录</a></div>{{/LINKS}}
-<form method="post" action="{{BASE}}admin-sitting{{#KNOWN}}?id={{ID}}{{/KNOWN}}" novalidate>
+<form id="form" tabindex="-1" method="post" action="{{BASE}}admin-sitting{{#KNOWN}}?id={{ID}}{{/KNOWN}}" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}">
 {{#WARNING}}<input type="hidden" name="confirmed" value="{{NUMBERS}}">
 <section class="sheet" id="warning" tabindex="-1" aria-labelledby="warning-title">

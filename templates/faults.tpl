@@ -115,6 +115,7 @@
 {{#SITTING_TAKEN}}已有这个序号的考次，请核对{{/SITTING_TAKEN}}
 {{#SITE_CODE_FORM}}考点代码是 6 位数字，如 110108{{/SITE_CODE_FORM}}
 {{#SITE_TAKEN}}已有这个代码的考点，请核对{{/SITE_TAKEN}}
+{{#SITE_MOVED}}刚才有人保存过这个考点，没有导入；请看过现在的设置，再检查一次{{/SITE_MOVED}}
 {{#FEE_MISSING}}没有报考费：请填写本科目的，或填写所属级别的{{/FEE_MISSING}}
 {{#SUBJECT_OFFERED}}已有 {{FOUND}} 个考点开考、{{WANTED}} 人报考，不能取消开放{{/SUBJECT_OFFERED}}
 {{#CAP_BELOW_TAKEN}}已有 {{FOUND}} 个名额被占用，不能少于 {{FOUND}}{{/CAP_BELOW_TAKEN}}

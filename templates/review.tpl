@@ -2,7 +2,7 @@
 {{#TITLE}}核对报名信息{{/TITLE}}
 {{#MAIN}}
 {{! AT_<STAGE>; REVIEWED or UNREVIEWED (the rule it was submitted under). APPLY, AMEND: what may be done now. CONFIRM: the question as a page of its
-    own. REASONS: COUNT, LISTED repeated with FIELD, LABEL, WORDS; the same WORDS in <FIELD>_REASON at their place, MARKS on the photo. The person's fields by their names;
+    own. REASONS: COUNT, LISTED repeated with LABEL, WORDS and FIELD, HERE or ELSEWHERE (left empty); the same WORDS in <FIELD>_REASON at their place, MARKS on the photo. The person's fields by their names;
     CHOICE repeated; APPROVED, APPLIED with WHEN. }}
 {{>STEPS}}
 <div class="head"><h1>核对报名信息</h1>
@@ -17,7 +17,7 @@
 {{>PHOTO_NOTE}}
 {{#REASONS}}<div class="faults" aria-labelledby="reasons">
 <h2 id="reasons">审核未通过，有 {{COUNT}} 处需要改正</h2>
-<ol>{{#LISTED}}<li><a href="#{{FIELD}}"><strong>{{>LABEL}}</strong> {{WORDS}}</a></li>{{/LISTED}}</ol>
+<ol>{{#LISTED}}<li>{{#HERE}}<a href="#{{FIELD}}">{{/HERE}}{{#ELSEWHERE}}<a href="{{BASE}}profile#{{FIELD}}">{{/ELSEWHERE}}<strong>{{>LABEL}}</strong> {{WORDS}}</a></li>{{/LISTED}}</ol>
 </div>{{/REASONS}}
 {{#APPLIED}}<div class="banner"><p>{{>WHEN}} 已申请审核。考点审核后，结果会在“当前考次”显示。</p></div>{{/APPLIED}}
 {{#AT_PAYMENT}}<section class="sheet next-step no-print">
@@ -40,7 +40,7 @@
 <div id="name"><dt>姓名</dt><dd>{{NAME}}{{#HAS_PINYIN}} <span class="quiet">{{PINYIN}}</span>{{/HAS_PINYIN}}{{#NAME_REASON}}<p class="fault">{{WORDS}}</p>{{/NAME_REASON}}{{#PINYIN_REASON}}<p class="fault" id="pinyin">{{WORDS}}</p>{{/PINYIN_REASON}}</dd></div>
 <div id="sex"><dt>性别</dt><dd>{{#MALE}}男{{/MALE}}{{#FEMALE}}女{{/FEMALE}}{{#SEX_REASON}}<p class="fault">{{WORDS}}</p>{{/SEX_REASON}}</dd></div>
 <div id="id_type"><dt>证件类型</dt><dd>{{ID_TYPE}}{{#ID_TYPE_REASON}}<p class="fault">{{WORDS}}</p>{{/ID_TYPE_REASON}}</dd></div>
-<div id="birth"><dt>出生日期</dt><dd><span class="whole">{{BIRTH}}</span>{{#BIRTH_REASON}}<p class="fault">{{WORDS}}</p>{{/BIRTH_REASON}}</dd></div>
+<div id="birth"><dt>出生日期</dt><dd><span class="whole">{{BIRTH_YEAR}}年{{BIRTH_MONTH}}月{{BIRTH_DAY}}日</span>{{#BIRTH_REASON}}<p class="fault">{{WORDS}}</p>{{/BIRTH_REASON}}</dd></div>
 <div class="wide" id="id_number"><dt>证件号码</dt><dd>{{ID_NUMBER}}{{#ID_NUMBER_REASON}}<p class="fault">{{WORDS}}</p>{{/ID_NUMBER_REASON}}</dd></div>
 <div id="ethnic"><dt>民族</dt><dd>{{ETHNIC}}{{#ETHNIC_REASON}}<p class="fault">{{WORDS}}</p>{{/ETHNIC_REASON}}</dd></div>
 <div id="career"><dt>职业</dt><dd>{{CAREER}}{{#CAREER_REASON}}<p class="fault">{{WORDS}}</p>{{/CAREER_REASON}}</dd></div>

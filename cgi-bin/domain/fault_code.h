@@ -125,6 +125,7 @@ enum class FaultCode {
     sitting_taken,     // another sitting has this number
     site_code_form,    // not six digits
     site_taken,        // another site has this code
+    site_moved,        // a line of a table: somebody else has saved or made that site meanwhile
     fee_missing,       // a subject is open that has no fee, neither its own nor its level's
     subject_offered,   // closed in the sitting, though found sites open it with wanted candidates
     cap_below_taken,   // found = the places that are taken

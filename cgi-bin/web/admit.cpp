@@ -9,9 +9,11 @@
 namespace web {
 namespace {
 
-// Where staff show what they owe, before anything else opens.
+// Where staff show what they owe, before anything else opens; what they sent waits for it.
 std::optional<Response> to_debt(const Page& asked, const Visit& visit) {
     if (!visit.staff || visit.staff->owes <= asked.owes) return std::nullopt;
+    if (visit.request.post() && asked.again != nullptr)
+        return kept(asked, visit.setup, visit.request, Wait::unfinished);
     if (visit.staff->owes == store::Owes::enrolment) return see_other("admin-account");
     return see_other(visit.request.post() ? "admin-code" : "admin-code?next=" + asked.name);
 }

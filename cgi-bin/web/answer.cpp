@@ -54,9 +54,17 @@ Response serve(const Page& asked, const Setup& setup, const Request& request,
         const Action* action = action_of(asked, request.field("action"));
         const auto run = action ? action->run : asked.post;
         if (run == nullptr && asked.actions.empty()) throw HttpError(405, "no POST here");
-        return database.write([&](store::Write& db) {
-            return visit_page(asked, setup, request, db, run, stale_session);
-        });
+        const auto write = [&] {
+            return database.write([&](store::Write& db) {
+                return visit_page(asked, setup, request, db, run, stale_session);
+            });
+        };
+        try {
+            return write();
+        } catch (const store::Stale&) {
+            // somebody was quicker, or the same form sent twice: once more, as things stand now
+            return write();
+        }
     }
     if (asked.get == nullptr) throw HttpError(405, "no GET here");
     Response response = database.read([&](store::Read& db) {

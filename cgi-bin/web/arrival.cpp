@@ -16,9 +16,12 @@ std::string hash_of(std::string_view token) {
     return std::string(crypto::octets(crypto::token_hash(token)));
 }
 
-// The tokens of a candidate's forms; what they are bound to outlives the session.
+// The tokens of forms; what they are bound to outlives the session.
 std::string candidate_token(const Setup& setup, std::string_view session) {
     return csrf_token(setup, "candidate " + std::string(session));
+}
+std::string staff_token(const Setup& setup, std::string_view session) {
+    return csrf_token(setup, "staff " + std::string(session));
 }
 
 domain::Instant our_clock() {
@@ -71,8 +74,7 @@ std::optional<Visit> staff(const Setup& setup, const Request& request, store::Re
         store::staff(db, visit.session_hash, {sessions.staff_idle, sessions.staff_longest});
     if (!visit.staff) return std::nullopt;
     visit.now = visit.staff->now;
-    visit.frame = {Frame::Side::staff, csrf_token(setup, "staff " + token), visit.staff->name,
-                   visit.now};
+    visit.frame = {Frame::Side::staff, staff_token(setup, token), visit.staff->name, visit.now};
     if (visit.staff->owes == store::Owes::nothing) visit.frame.tabs = tabs_of(*visit.staff);
     return visit;
 }
@@ -83,20 +85,13 @@ Visit gateway(const Setup& setup, const Request& request) {
 }
 
 // Whether a form of ours was sent whose sign-in has ended since. A forged one knows no token.
-bool was_ours(const Setup& setup, const Request& request) {
-    const std::string& token = request.cookie(cookie_name(setup, Cookie::candidate));
+bool was_ours(const Page& asked, const Setup& setup, const Request& request) {
+    const bool desk = asked.who == Who::staff;
+    const std::string& token =
+        request.cookie(cookie_name(setup, desk ? Cookie::staff : Cookie::candidate));
     return valid_session(token) &&
-           crypto::same_stamp(request.field("csrf"), candidate_token(setup, token));
-}
-
-Response signed_out(const Page& asked, const Setup& setup, const Request& request) {
-    Frame frame;
-    frame.now = our_clock();
-    View view(setup, frame, "signed-out");
-    view.set(ks_PAGE, asked.name);
-    for (const auto& [name, value] : request.fields())
-        view.add(ks_FIELD).set(ks_NAME, name).set(ks_VALUE, value);
-    return view.page(403);
+           crypto::same_stamp(request.field("csrf"),
+                              desk ? staff_token(setup, token) : candidate_token(setup, token));
 }
 
 }  // namespace
@@ -114,12 +109,27 @@ std::optional<Visit> who_comes(const Page& asked, const Setup& setup, const Requ
 }
 
 Response to_sign_in(const Page& asked, const Setup& setup, const Request& request) {
-    if (asked.again != nullptr && request.post() && was_ours(setup, request))
-        return signed_out(asked, setup, request);
+    if (asked.again != nullptr && request.post() && was_ours(asked, setup, request))
+        return kept(asked, setup, request, Wait::expired);
     // what staff posted was to somebody, whom the page's name alone does not say
     if (asked.who == Who::staff)
         return see_other(request.post() ? "admin" : "admin?next=" + asked.name);
     return see_other(asked.get == nullptr ? "login" : "login?next=" + asked.name);
+}
+
+Response kept(const Page& asked, const Setup& setup, const Request& request, Wait why) {
+    const bool desk = asked.who == Who::staff;
+    Frame frame;
+    if (desk) frame.side = Frame::Side::staff;
+    frame.now = our_clock();
+    View view(setup, frame, "signed-out");
+    view.show(why == Wait::expired ? ks_EXPIRED : ks_UNFINISHED);
+    view.show(desk ? ks_DESK : ks_CANDIDATES).show_if(request.has_files(), ks_FILES_LOST);
+    const std::string& query = request.header("QUERY_STRING");
+    view.set(ks_ADDRESS, asked.name + (query.empty() ? "" : "?" + query));
+    for (const auto& [name, value] : request.fields())
+        view.add(ks_FIELD).set(ks_NAME, name).set(ks_VALUE, value);
+    return view.page(403);
 }
 
 }  // namespace web

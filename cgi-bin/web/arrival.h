@@ -13,8 +13,13 @@ std::optional<Visit> who_comes(const Page& asked, const Setup& setup, const Requ
                                store::Read& db);
 
 // Where one signs in; from there back to the page that was asked for. What was sent to a page whose
-// form may be shown again (Page::again), by a browser whose sign-in has ended, stays on a page that
-// sends it once more.
+// form may be shown again (Page::again), by a browser whose sign-in has ended, is kept().
 Response to_sign_in(const Page& asked, const Setup& setup, const Request& request);
+
+// Why a form has to wait for its sender to sign in: that has ended, or the second factor is owed.
+enum class Wait { expired, unfinished };
+
+// A page that has all that was sent but files, and sends it once more to where it was sent.
+Response kept(const Page& asked, const Setup& setup, const Request& request, Wait why);
 
 }  // namespace web

@@ -139,7 +139,8 @@ Response show_desk(const Visit& visit, store::Read& db, const store::Standing& s
     const bool reviews = visit.staff->may(may_review, registration.site->id);
     const auto lease = waits ? store::lease_of(db, registration.id) : std::nullopt;
     const bool own = show_holder(desk, visit, lease);
-    if (waits && reviews && own) {
+    // what was typed is shown also where its ten minutes have run out with the sign-in
+    if (waits && reviews && (own || (visit.outdated && !lease))) {
         desk.show(ka_DECIDE);
         show_reason_form(desk, ka_REASON_FORM, visit, store::phrases_at(db, registration.site->id),
                          faults);

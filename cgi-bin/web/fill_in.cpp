@@ -4,6 +4,7 @@
 
 #include "store/errors.h"
 #include "web/amend.h"
+#include "web/refusal.h"
 
 namespace web {
 
@@ -42,7 +43,7 @@ Faults keep_person(const Visit& visit, store::Write& db, store::Registration& cl
             return true;
         });
     } catch (const store::Stale&) {
-        faults.add("form", domain::FaultCode::stale);
+        faults.add("form", stale_form(visit));
     } catch (const store::Violation& violation) {
         if (!violation.of("registration_document")) throw;
         faults.add("id_number", domain::FaultCode::id_taken);

@@ -47,7 +47,7 @@ struct ImportOutcome {
 };
 
 // One kind of table. `run` judges all rows against the database and, where `write` is not null and
-// nothing is wrong, writes them.
+// nothing is wrong, writes them; what is wrong only then is a fault too, and undone by who called.
 struct ImportKind {
     std::string_view name;  // as import_file has it
     std::span<const Column> columns;

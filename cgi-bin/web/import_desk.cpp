@@ -2,8 +2,10 @@
 
 #include "templates/part/import.tpl.h"
 #include "web/admin.h"
+#include "web/field.h"
 #include "web/http_error.h"
 #include "web/notice.h"
+#include "web/refusal.h"
 
 namespace web {
 namespace {
@@ -70,8 +72,8 @@ Response page_with(const Visit& visit, store::Read& db, const ImportDesk& desk,
     part.set(ki_ADDRESS, desk.address).set(ki_TEMPLATE, with(desk, "template=1"));
     part.show_named(desk.kind.name);
     show_columns(part, desk.kind);
-    for (const auto& at : faults.all()) part.add(ki_FILE_FAULT).sentence(ki_SENTENCE, at);
-    part.show_if(!faults.none(), ki_INVALID);
+    if (const auto* at = fault_at(faults, "file"))
+        part.show(ki_INVALID).add(ki_FILE_FAULT).sentence(ki_SENTENCE, *at);
     if (file != nullptr) show_outcome(part, *file, *outcome);
     const Notice notice = notice_of(visit);
     if (notice.what == "imported") part.add(ki_IMPORTED).set(ki_COUNT, notice.account);
@@ -113,12 +115,29 @@ Response check_import(const Visit& visit, store::Write& db, const ImportDesk& de
 Response write_import(const Visit& visit, store::Write& db, const ImportDesk& desk, Fill fill) {
     const auto file = file_of(visit, db, desk, visit.request.field("key"));
     if (!file) return see_other(desk.address);
-    const auto outcome = run_import(desk.kind, visit, db, &db, *file);
+    ImportOutcome outcome;
+    db.attempt([&] {
+        outcome = run_import(desk.kind, visit, db, &db, *file);
+        return outcome.faults.empty();
+    });
     if (!outcome.faults.empty()) return page_with(visit, db, desk, {}, fill, &*file, &outcome);
     store::drop_import(db, file->id);
     const auto count = std::to_string(outcome.fresh + outcome.changed);
     note_setup(visit, db, "import." + std::string(desk.kind.name), count);
     return see_other(with(desk, notice_query(visit, {"imported", count})));
+}
+
+Response import_again(const Visit& visit, store::Read& db, const ImportDesk& desk, Fill fill) {
+    const auto file = visit.request.has("key")
+                          ? file_of(visit, db, desk, visit.request.field("key"))
+                          : std::nullopt;
+    if (!file) {
+        Faults faults;
+        faults.add("file", FaultCode::file_missing);
+        return page_with(visit, db, desk, faults, fill, nullptr, nullptr);
+    }
+    const auto outcome = run_import(desk.kind, visit, db, nullptr, *file);
+    return page_with(visit, db, desk, outdated(visit), fill, &*file, &outcome);
 }
 
 Response drop_import(const Visit& visit, store::Write& db, const ImportDesk& desk) {

@@ -26,6 +26,10 @@ Response check_import(const Visit& visit, store::Write& db, const ImportDesk& de
 Response write_import(const Visit& visit, store::Write& db, const ImportDesk& desk,
                       void (*fill)(View&, const Visit&, store::Read&));
 
+// For Page::again: the page with what the form was about. Which file was chosen no page can say.
+Response import_again(const Visit& visit, store::Read& db, const ImportDesk& desk,
+                      void (*fill)(View&, const Visit&, store::Read&));
+
 // Field key: forgets the file.
 Response drop_import(const Visit& visit, store::Write& db, const ImportDesk& desk);
 

@@ -1,6 +1,7 @@
 #include <array>
 #include <map>
 
+#include "store/errors.h"
 #include "store/site.h"
 #include "web/import_kinds.h"
 #include "web/words.h"
@@ -24,6 +25,7 @@ constexpr std::array columns = std::to_array<Column>({
 });
 
 struct Wanted {
+    const ImportRow& row;
     domain::SiteDetails details;
     std::optional<bool> reviews;
 };
@@ -39,13 +41,8 @@ class Sites {
     ImportOutcome outcome;
 
     void write(store::Write& db) {
-        for (const auto& [details, reviews] : wanted_) {
-            const auto found = known_.find(details.code);
-            if (found == known_.end())
-                store::make_site(db, details, reviews.value_or(true));
-            else if (!(found->second.details == details))
-                store::save_site(db, found->second.id, found->second.revision, details);
-        }
+        for (const auto& each : wanted_)
+            if (!save(db, each)) outcome.add(each.row, "site_code", {FaultCode::site_moved});
     }
 
   private:
@@ -74,7 +71,24 @@ class Sites {
             outcome.add(row, "site_code",
                         {FaultCode::row_twice, static_cast<std::int64_t>(first->second)});
         compare(row, *details, switched);
-        wanted_.push_back({*details, switched});
+        wanted_.push_back({row, *details, switched});
+    }
+
+    // False where somebody else was first.
+    bool save(store::Write& db, const Wanted& wanted) {
+        const auto found = known_.find(wanted.details.code);
+        if (found != known_.end())
+            return found->second.details == wanted.details ||
+                   store::save_site(db, found->second.id, found->second.revision, wanted.details);
+        try {
+            return db.attempt([&] {
+                store::make_site(db, wanted.details, wanted.reviews.value_or(true));
+                return true;
+            });
+        } catch (const store::Violation& violation) {
+            if (!violation.of("site_code_key")) throw;
+            return false;
+        }
     }
 
     void compare(const ImportRow& row, const domain::SiteDetails& details,

@@ -35,6 +35,8 @@ void show_givable(View& view, const Visit& visit, store::Read& db) {
 void show_member(View& view, const Visit& visit, const store::Member& member) {
     auto known = view.add(ka_KNOWN);
     known.set(ka_ID, member.id.value).set(ka_LOGIN, member.login).set(ka_NAME, member.name);
+    known.set(ka_TYPED_NAME,
+              visit.request.has("staff_name") ? visit.request.field("staff_name") : member.name);
     known.set(ka_SESSIONS, member.sessions);
     for (const auto& held : member.roles) {
         auto line = known.add(ka_ROLE).set(ka_ROLE_CODE, domain::name(held.role.role));

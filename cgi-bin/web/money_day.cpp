@@ -11,6 +11,10 @@ namespace {
 using store::DayLine;
 using store::Remedy;
 
+domain::Date beside(const domain::Date& day, int days) {
+    return domain::Date(std::chrono::sys_days(day.days()) + std::chrono::days(days));
+}
+
 void show_sums(View& view, const store::Day& day) {
     view.show(day.sums.empty() ? ka_WITHOUT_SUMS : ka_WITH_SUMS);
     for (const auto& sum : day.sums) {
@@ -38,7 +42,8 @@ void show_typed(Block& form, const Visit& visit, const Faults& faults) {
         .set(ka_PAPER, visit.request.field("paper"));
     form.set(ka_AMOUNT, visit.request.field("amount"));
     for (const auto& at : faults.all())
-        if (at.field != "setting") form.add(ka_LINE_FAULT).sentence(ka_SENTENCE, at);
+        if (at.field != "setting" && at.field != "form")
+            form.add(ka_LINE_FAULT).sentence(ka_SENTENCE, at);
 }
 
 // What is offered to who may do it.
@@ -99,6 +104,18 @@ domain::Id<domain::Site> site_of(const Visit& visit, store::Read& db, const DayL
     for (const auto& site : store::sites(db, std::nullopt))
         if (site.details.code == line.site_code) return site.id;
     throw HttpError(404, "no site of that line");
+}
+
+std::string day_address(const Visit& visit, const domain::Date& day) {
+    std::string text = "admin-money-day?day=" + day.iso();
+    if (visit.site) text += "&id=" + std::to_string(visit.site->value);
+    return text;
+}
+
+void show_days_beside(View& view, const Visit& visit, const domain::Date& day) {
+    view.set(ka_BEFORE, day_address(visit, beside(day, -1)));
+    if (day < domain::shanghai(visit.now).date)
+        view.add(ka_WITH_AFTER).set(ka_AFTER, day_address(visit, beside(day, 1)));
 }
 
 void show_day(View& view, const Visit& visit, const store::Day& day, const Faults& faults) {

@@ -23,6 +23,14 @@ std::string without_middle(const std::string& text) {
            text.substr(text.size() - tail);
 }
 
+void show_birth(Block& block, const std::string& text) {
+    const auto birth = domain::Date::parse(text);
+    if (!birth) return;
+    block.set_named("birth_year", std::to_string(birth->year()));
+    block.set_named("birth_month", std::to_string(birth->month()));
+    block.set_named("birth_day", std::to_string(birth->day()));
+}
+
 }  // namespace
 
 std::string in_words(std::string_view field, const std::string& text) {
@@ -51,6 +59,7 @@ void show_person(Block block, const std::map<std::string, std::string, std::less
         if (found == person.end() || found->second.empty()) continue;
         block.show_named("has_" + std::string(field));
         block.set_named(field, shown_text(field, found->second, masked));
+        if (field == "birth") show_birth(block, found->second);
         if (field == "sex") block.show_named(found->second == "1" ? "male" : "female");
     }
 }

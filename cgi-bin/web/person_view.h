@@ -21,8 +21,9 @@ std::string masked_mail(const std::string& email);
 std::string shown_text(std::string_view field, const std::string& text, Masked masked);
 
 // The person data of a registration in words, on any block: a marker for each field by its name
-// (ID_NUMBER), codes as their names, and a section HAS_<FIELD> where there is something. With
-// Masked::yes the middle of the document's number and of the phone is hidden.
+// (ID_NUMBER), codes as their names, and a section HAS_<FIELD> where there is something; the birth
+// date also as BIRTH_YEAR, BIRTH_MONTH and BIRTH_DAY. With Masked::yes the middle of the document's
+// number and of the phone is hidden.
 void show_person(Block block, const std::map<std::string, std::string, std::less<>>& person,
                  Masked masked);
 

@@ -1,5 +1,6 @@
 #include "web/refusal.h"
 
+#include "store/errors.h"
 #include "web/cookie.h"
 
 namespace web {
@@ -20,9 +21,14 @@ domain::Fault fault_of(domain::Refusal refusal) {
     return {FaultCode::stale};
 }
 
+domain::FaultCode stale_form(const Visit& visit) {
+    if (visit.form_revision() == visit.registration().revision) throw store::Stale{};
+    return domain::FaultCode::stale;
+}
+
 Faults outdated(const Visit& visit) {
-    const bool cookies =
-        visit.candidate || !visit.request.cookie(cookie_name(visit.setup, Cookie::visitor)).empty();
+    const bool cookies = visit.candidate || visit.staff ||
+                         !visit.request.cookie(cookie_name(visit.setup, Cookie::visitor)).empty();
     Faults faults;
     faults.add("form", cookies ? domain::FaultCode::page_outdated : domain::FaultCode::no_cookies);
     return faults;

@@ -12,6 +12,12 @@ namespace web {
 // another tab before: stale.
 domain::Fault fault_of(domain::Refusal refusal);
 
+// What a candidate is told when the store has found their registration changed: by another tab,
+// before the form came. Where it was as the form knew it when this request began, it has changed
+// in between, as by the same form sent twice: throws store::Stale, and the request is answered once
+// more (web/answer.cpp).
+domain::FaultCode stale_form(const Visit& visit);
+
 // Why a form that was sent counts for nothing (Page::again).
 Faults outdated(const Visit& visit);
 

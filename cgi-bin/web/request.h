@@ -37,6 +37,7 @@ class Request {
     // the octets of a POST that is no form
     const std::string& body() const { return body_; }
     const File* file(std::string_view name) const;
+    bool has_files() const { return !files_.empty(); }
     const std::string& cookie(std::string_view name) const;
 
     const std::string& header(std::string_view cgi_name) const;

@@ -57,4 +57,19 @@ void show_change(Block& view, const SittingChange& change) {
     if (change.over > 0) warning.add(ka_OVER).set(ka_COUNT, change.over);
 }
 
+void show_opening(Block& view, store::Read& db, domain::Id<domain::Sitting> id,
+                  const store::Plan& plan) {
+    const auto [sites, places] = store::offered(db, id);
+    auto part = view.add(ka_MAY_OPEN).set(ka_SITES, sites).set(ka_PLACES, places);
+    part.set(ka_ID, id.value).set(ka_REVISION, plan.revision);
+    part.moment(ka_BEGINS, plan.plan.sitting.fill_in.from);
+}
+
+void show_closing(Block& view, store::Read& db, domain::Id<domain::Sitting> id,
+                  const store::Plan& plan) {
+    const auto count = static_cast<std::int64_t>(store::held(db, id).size());
+    auto part = view.add(ka_MAY_CLOSE).set(ka_ID, id.value).set(ka_COUNT, count);
+    part.set(ka_REVISION, plan.revision).show(count > 0 ? ka_UNFINISHED : ka_FINISHED);
+}
+
 }  // namespace web

@@ -32,4 +32,10 @@ SittingChange change_of(const store::Plan& before, const domain::SittingPlan& af
 // WARNING of templates/admin-sitting.tpl.
 void show_change(Block& view, const SittingChange& change);
 
+// MAY_OPEN and MAY_CLOSE there: what opening or closing it touches.
+void show_opening(Block& view, store::Read& db, domain::Id<domain::Sitting> id,
+                  const store::Plan& plan);
+void show_closing(Block& view, store::Read& db, domain::Id<domain::Sitting> id,
+                  const store::Plan& plan);
+
 }  // namespace web

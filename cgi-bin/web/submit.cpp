@@ -88,7 +88,7 @@ Faults submit(const Visit& visit, store::Write& db, store::Registration& claimed
     try {
         tell(take(visit, db, claimed, asked, *step, wanted), offer, selection, faults);
     } catch (const store::Stale&) {
-        faults.add("form", FaultCode::stale);
+        faults.add("form", stale_form(visit));
     } catch (const store::Violation& violation) {
         if (!violation.of("registration_document")) throw;
         faults.add("id_number", FaultCode::id_taken);

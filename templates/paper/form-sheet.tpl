@@ -8,7 +8,7 @@ aside	{{SITTING}}（第 {{SITTING_NUMBER}} 次） · 报名号 {{REGISTRATION_NU
 photo	照片
 code	{{QR}}	现场确认时扫码
 pair	姓名	{{NAME}}	性别	{{#MALE}}男{{/MALE}}{{#FEMALE}}女{{/FEMALE}}
-pair	证件类型	{{ID_TYPE}}	出生日期	{{BIRTH}}
+pair	证件类型	{{ID_TYPE}}	出生日期	{{BIRTH_YEAR}}年{{BIRTH_MONTH}}月{{BIRTH_DAY}}日
 pair	证件号码	{{ID_NUMBER}}
 pair	民族	{{ETHNIC}}	职业	{{CAREER}}
 pair	文化程度	{{EDUCATION}}	培训类型	{{TRAINING}}

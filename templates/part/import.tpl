@@ -2,7 +2,7 @@
 {{! A table into the database (web/import_desk.h): ADDRESS of the page, TEMPLATE; SITES, OFFERINGS or ROSTER; COLUMN repeated with LABEL and MUST; FILE_FAULT, INVALID.
     FOUND: the dry run of FILE_NAME, BAD with FAULT repeated, or GOOD with the numbers. IMPORTED with COUNT. }}
 {{#IMPORTED}}<div class="banner done" role="status"><p>已导入，新增和更新共 {{COUNT}} 行。</p></div>{{/IMPORTED}}
-{{#FOUND}}<section class="sheet" aria-labelledby="found">
+{{#FOUND}}<section class="sheet" id="form" tabindex="-1" aria-labelledby="found">
 <h2 id="found">检查结果：{{FILE_NAME}}</h2>
 {{#BAD}}<div class="banner fault"><p>有 {{COUNT}} 处需要修改，还没有导入任何一行。请在表格里改好，再上传一次。</p></div>
 <table class="to-cards">

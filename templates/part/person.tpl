@@ -2,7 +2,7 @@
 <dl class="data">
 <div><dt>姓名</dt><dd>{{NAME}}{{#HAS_PINYIN}}<small>{{PINYIN}}</small>{{/HAS_PINYIN}}</dd></div>
 <div><dt>证件号码</dt><dd><span class="whole">{{ID_NUMBER}}</span><small>{{ID_TYPE}}</small></dd></div>
-<div><dt>性别、出生</dt><dd>{{#MALE}}男{{/MALE}}{{#FEMALE}}女{{/FEMALE}}，<span class="whole">{{BIRTH}}</span></dd></div>
+<div><dt>性别、出生</dt><dd>{{#MALE}}男{{/MALE}}{{#FEMALE}}女{{/FEMALE}}，<span class="whole">{{BIRTH_YEAR}}年{{BIRTH_MONTH}}月{{BIRTH_DAY}}日</span></dd></div>
 <div><dt>民族</dt><dd>{{ETHNIC}}</dd></div>
 <div><dt>职业</dt><dd>{{CAREER}}</dd></div>
 <div><dt>文化程度</dt><dd>{{EDUCATION}}</dd></div>

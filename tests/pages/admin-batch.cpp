@@ -125,4 +125,32 @@ BOOST_AUTO_TEST_CASE(an_empty_sheet_leads_to_the_queue) {
     BOOST_TEST(has(batch.reviewer.get(web::page), "没有可以一起通过的了"));
 }
 
+BOOST_AUTO_TEST_CASE(a_whole_sheet_of_long_names_that_moved_is_told) {
+    Batch batch;
+    batch.world.sql("update offering set capacity = 100");
+    std::vector<std::string> ones;
+    for (int i = 0; i < 24; ++i) ones.push_back(batch.ticked(batch.one()));
+    batch.world.sql(
+        "update registration set revision = revision + 1, name = repeat('演', 14) || id % 100");
+    const auto page = batch.after(batch.approve(ones));
+    BOOST_TEST(page.status == 200);
+    BOOST_TEST(has(page, "0 人已通过"));
+    const std::string last =
+        batch.world.sql("select name from registration order by id desc limit 1");
+    BOOST_TEST(has(page, " " + last + "<"));
+}
+
+BOOST_AUTO_TEST_CASE(who_was_left_out_stays_so_where_the_sheet_was_sent_when_signed_out) {
+    Batch batch;
+    const Key fine = batch.one();
+    const Key left = batch.one();
+    const auto [kept, again] = batch.sent_late(
+        batch.reviewer, web::page, {{"action", "approve"}, {"one", batch.ticked(fine)}});
+    BOOST_TEST(has(kept, "登录已过期"));
+    BOOST_TEST(has(again, "请核对后再提交一次"));
+    BOOST_TEST(has(again, "value=\"" + batch.ticked(fine) + "\" checked"));
+    BOOST_TEST(has(again, "value=\"" + batch.ticked(left) + "\">"));
+    BOOST_TEST(batch.stage_of(fine) == "pending");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -271,4 +271,23 @@ BOOST_AUTO_TEST_CASE(forged_forms_are_refused) {
     BOOST_TEST(desk.stage_of(id) == "pending");
 }
 
+BOOST_AUTO_TEST_CASE(reasons_that_were_sent_when_signed_out_come_back_after_a_new_sign_in) {
+    Desk desk;
+    const Key id = desk.waiting(1).front();
+    const Key dark = desk.phrase("photo", "背景太暗");
+    desk.act(desk.reviewer, id, "open");
+    desk.world.sql("update review_lease set until = now()");
+    const Fields fields{{"action", "reject"},
+                        {"revision", desk.revision_of(id)},
+                        {"field-1", "name"},
+                        {"words-1", "与证件不符"},
+                        {"phrase", std::to_string(dark)}};
+    const auto [kept, again] = desk.sent_late(desk.reviewer, web::page, fields, at(id));
+    BOOST_TEST(has(kept, "登录已过期"));
+    BOOST_TEST(has(again, "请核对后再提交一次"));
+    BOOST_TEST(value_of(again, "words-1") == "与证件不符");
+    BOOST_TEST(has(again, "data-place=\"photo\" checked"));
+    BOOST_TEST(desk.stage_of(id) == "pending");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

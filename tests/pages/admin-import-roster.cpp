@@ -92,4 +92,28 @@ BOOST_AUTO_TEST_CASE(the_template_is_a_workbook) {
     BOOST_TEST(header(file, "Content-Disposition") == "attachment; filename=\"ncre-roster.xlsx\"");
 }
 
+BOOST_AUTO_TEST_CASE(
+    a_file_that_is_sent_when_signed_out_has_to_be_chosen_anew_and_the_page_says_so) {
+    const Fields check{{"action", "check"}};
+    world.sql("update staff_session set last_seen = now() - interval '31 minutes'");
+    BOOST_TEST(has(manager.upload(web::page, check, headings, id), "选择的文件不能保留"));
+    const auto [kept, again] = sent_late(manager, web::page, check, id);
+    BOOST_TEST(has(kept, "登录已过期"));
+    BOOST_TEST(!has(kept, "选择的文件不能保留"));
+    BOOST_TEST(has(kept, "/admin-import-roster?" + id + "\">"));
+    BOOST_TEST(again.status == 403);
+    BOOST_TEST(has(again, "还没有选择文件"));
+}
+
+BOOST_AUTO_TEST_CASE(a_dry_run_that_is_confirmed_when_signed_out_comes_back_after_a_new_sign_in) {
+    const std::string query = uploaded(headings + "110221200403151239,演示甲,演示大学,1班\n");
+    const auto [kept, again] = sent_late(
+        manager, web::page, {{"action", "write"}, {"key", query.substr(query.rfind('=') + 1)}}, id);
+    BOOST_TEST(has(kept, "登录已过期"));
+    BOOST_TEST(has(again, "请核对后再提交一次"));
+    BOOST_TEST(has(again, "导入 1 行新增、0 行更新"));
+    BOOST_TEST(!has(again, "id=\"file-fault\""));
+    BOOST_TEST(world.sql("select count(*) from roster") == "0");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -181,4 +181,25 @@ BOOST_AUTO_TEST_CASE(an_auditor_looks_and_changes_nothing) {
     BOOST_TEST(auditor.get(web::page).status == 403);
 }
 
+BOOST_AUTO_TEST_CASE(a_name_that_was_refused_or_sent_when_signed_out_stays_in_its_field) {
+    const std::string long_name(41, 'x');
+    const auto refused = act(manager, bert, "rename", {{"staff_name", long_name}});
+    BOOST_TEST(refused.status == 422);
+    BOOST_TEST(value_of(refused, "staff_name") == long_name);
+    const auto [kept, again] =
+        sent_late(manager, web::page, {{"action", "rename"}, {"staff_name", "演示丙"}}, of(bert));
+    BOOST_TEST(has(kept, "登录已过期"));
+    BOOST_TEST(has(again, "请核对后再提交一次"));
+    BOOST_TEST(value_of(again, "staff_name") == "演示丙");
+    const Fields adding{{"action", "add"},
+                        {"login", "dora"},
+                        {"staff_name", "演示丁"},
+                        {"role", "cashier"},
+                        {"site", site_here()}};
+    const auto added = sent_late(manager, web::page, adding).again;
+    BOOST_TEST(value_of(added, "login") == "dora");
+    BOOST_TEST(has(added, "value=\"cashier\" selected"));
+    BOOST_TEST(count("staff where login = 'dora' or name = '演示丙'") == "0");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -217,4 +217,18 @@ BOOST_AUTO_TEST_CASE(who_only_gave_money_back_says_so_and_counts_nothing) {
     BOOST_TEST(has(manager.get(web::page, books.at(books.here)), "已说明：从备用金退还"));
 }
 
+BOOST_AUTO_TEST_CASE(sent_when_signed_out_it_comes_back_at_its_line_after_a_new_sign_in) {
+    Books books;
+    books.take_fee();
+    auto cashier = books.at_work("cashier");
+    const auto [kept, again] = books.sent_late(
+        cashier, web::page, books.form("cash_uncounted", {{"action", "count"}, {"amount", "80"}}),
+        books.at(books.here));
+    BOOST_TEST(has(kept, "登录已过期"));
+    BOOST_TEST(has(again, "请核对后再提交一次"));
+    BOOST_TEST(value_of(again, "amount") == "80");
+    BOOST_TEST(!has(again, "<p class=\"fault\">"));
+    BOOST_TEST(books.world.sql("select count(*) from cash_count") == "0");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

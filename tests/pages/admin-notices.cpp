@@ -100,4 +100,14 @@ BOOST_AUTO_TEST_CASE(another_sites_notice_is_not_found_here) {
     BOOST_TEST(manager.get(web::page, "id=" + std::to_string(there)).status == 404);
 }
 
+BOOST_AUTO_TEST_CASE(sent_when_signed_out_it_comes_back_after_a_new_sign_in) {
+    const auto [kept, again] =
+        sent_late(manager, web::page, notice("save", {{"notice_body", "写了\n半小时"}}), id);
+    BOOST_TEST(has(kept, "登录已过期"));
+    BOOST_TEST(has(again, "请核对后再提交一次"));
+    BOOST_TEST(has(again, "写了\n半小时</textarea>"));
+    BOOST_TEST(value_of(again, "revision") == "0");
+    BOOST_TEST(count("true") == "0");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -90,4 +90,15 @@ BOOST_AUTO_TEST_CASE(a_sitting_that_opens_nothing_says_so) {
     BOOST_TEST(manager.get(web::page, "id=" + std::to_string(here) + "&sitting=0").status == 404);
 }
 
+BOOST_AUTO_TEST_CASE(sent_when_signed_out_it_comes_back_after_a_new_sign_in) {
+    const auto [kept, again] = sent_late(
+        manager, web::page,
+        with(c, {{"open_36", "1"}, {"capacity_36", "17"}, {"fee_36", "81"}, {"action", "save"}}),
+        query);
+    BOOST_TEST(has(kept, "登录已过期"));
+    BOOST_TEST(has(again, "请核对后再提交一次"));
+    BOOST_TEST(value_of(again, "capacity_36") == "17");
+    BOOST_TEST(has(again, "name=\"open_36\" value=\"1\" checked"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

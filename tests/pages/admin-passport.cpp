@@ -232,4 +232,14 @@ BOOST_AUTO_TEST_CASE(without_an_id_one_is_led_to_the_search) {
     BOOST_TEST(header(manager.get(web::page), "Location") == "admin-passports");
 }
 
+BOOST_AUTO_TEST_CASE(sent_when_signed_out_it_comes_back_after_a_new_sign_in) {
+    auto fields = mail_to("new@example.edu.cn");
+    fields.emplace_back("action", "mail");
+    const auto [kept, again] = sent_late(manager, web::page, fields, at(passport));
+    BOOST_TEST(has(kept, "登录已过期"));
+    BOOST_TEST(has(again, "请核对后再提交一次"));
+    BOOST_TEST(value_of(again, "email") == "new@example.edu.cn");
+    BOOST_TEST(of_passport("email") != "new@example.edu.cn");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -67,4 +67,15 @@ BOOST_AUTO_TEST_CASE(what_is_too_long_or_nowhere_is_told_and_nothing_saved) {
     BOOST_TEST(at.list("true") == "");
 }
 
+BOOST_AUTO_TEST_CASE(sent_when_signed_out_the_list_comes_back_after_a_new_sign_in) {
+    Phrases at;
+    Visitor manager = at.at_work("manager");
+    const auto [kept, again] = at.sent_late(manager, web::page, two_lines, at.of(at.here));
+    BOOST_TEST(has(kept, "登录已过期"));
+    BOOST_TEST(has(again, "请核对后再提交一次"));
+    BOOST_TEST(value_of(again, "words-1") == "姓名 不符");
+    BOOST_TEST(value_of(again, "words-2") == "背景太暗");
+    BOOST_TEST(at.list("true") == "");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -95,4 +95,16 @@ BOOST_AUTO_TEST_CASE(a_manager_gives_nothing_back_for_other_sites) {
     BOOST_TEST(forbidden.status == 403);
 }
 
+BOOST_AUTO_TEST_CASE(sent_when_signed_out_it_comes_back_after_a_new_sign_in) {
+    Preview preview;
+    preview.take_fee();
+    auto manager = preview.at_work("manager");
+    const auto [kept, again] = preview.sent_late(manager, web::page, make("1", "8000", "机房停电"),
+                                                 preview.at(preview.here));
+    BOOST_TEST(has(kept, "登录已过期"));
+    BOOST_TEST(has(again, "请核对后再提交一次"));
+    BOOST_TEST(value_of(again, "words") == "机房停电");
+    BOOST_TEST(preview.runs() == "0");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,25 +1,18 @@
 #include <boost/test/unit_test.hpp>
 
 #include "imaging/report.h"
-#include "tests/support/duty.h"
+#include "tests/pages/desk.h"
+#include "tests/support/passport.h"
 
 using namespace support;
 
 namespace {
-
-std::string at(Key id) { return "id=" + std::to_string(id); }
 
 web::Response act(Visitor& visitor, Key id, const std::string& action, const Fields& more = {}) {
     Fields fields = more;
     fields.emplace_back("action", action);
     fields.emplace_back("revision", value_of(visitor.get(web::page, at(id)), "revision"));
     return visitor.post(web::page, fields, at(id));
-}
-
-// The query of where a redirect to the page itself leads.
-std::string query_of(const web::Response& answer) {
-    const std::string where = header(answer, "Location");
-    return where.substr(where.find('?') + 1);
 }
 
 const Fields cash = {{"method", "cash"}, {"receipt", "A1"}};
@@ -52,7 +45,7 @@ BOOST_AUTO_TEST_CASE(what_was_done_is_told_on_the_list_it_leads_to) {
     BOOST_TEST(paid.status == 303);
     BOOST_TEST(header(paid, "Location").rfind("admin-registration?" + at(payer) + "&notice=", 0) ==
                0);
-    BOOST_TEST(has(all.get(web::page, query_of(paid)), "已收费，报名已支付"));
+    BOOST_TEST(has(all.get(web::page, redirect_query(paid)), "已收费，报名已支付"));
     const auto confirmed = act(all, payer, "confirm", {{"document", "1"}});
     BOOST_TEST(header(confirmed, "Location").rfind("admin-counter?notice=", 0) == 0);
     const Key id = duty.candidate_here("payment");
@@ -143,7 +136,7 @@ BOOST_AUTO_TEST_CASE(taking_back_is_offered_to_managers_says_what_it_does_and_wa
     BOOST_TEST(nothing.status == 422);
     BOOST_TEST(has(nothing, "id=\"unpay_reason-fault\""));
     const auto back = act(manager, id, "unpay", {{"unpay_reason", "收错了人"}});
-    BOOST_TEST(has(manager.get(web::page, query_of(back)), "已撤销收费，收据作废"));
+    BOOST_TEST(has(manager.get(web::page, redirect_query(back)), "已撤销收费，收据作废"));
     BOOST_TEST(duty.stage_of(id) == "payment");
     act(cashier, id, "receive", {{"method", "cash"}, {"receipt", "A2"}});
     act(cashier, id, "confirm", {{"document", "5"}});
@@ -273,7 +266,7 @@ BOOST_AUTO_TEST_CASE(numbers_are_shown_in_full_to_who_asks_once_and_it_is_noted)
     const auto answer = reviewer.post(web::page, {{"action", "unmask"}}, at(id));
     BOOST_TEST(answer.status == 303);
     BOOST_TEST(duty.audited() == "staff registration.unmask");
-    const std::string query = query_of(answer);
+    const std::string query = redirect_query(answer);
     BOOST_TEST(has(reviewer.get(web::page, query), number));
     BOOST_TEST(!has(reviewer.get(web::page, at(id)), number));
     // the address shows nothing to a colleague, nor of another candidate
@@ -289,6 +282,19 @@ BOOST_AUTO_TEST_CASE(what_goes_wrong_is_told_in_the_look_of_staff) {
     BOOST_TEST(has(missing, "<body class=\"staff\">"));
     BOOST_TEST(has(missing, "NCRE_EMS/admin\">考务首页</a>"));
     BOOST_TEST(!has(missing, "当前考次"));
+}
+
+BOOST_FIXTURE_TEST_CASE(sent_when_signed_out_it_comes_back_after_a_new_sign_in, Duty) {
+    Visitor all = everywhere("administrator");
+    const Key id = candidate_here("payment");
+    Fields form{{"action", "receive"}, {"revision", "1"}, {"words-1", "不符"}, {"receipt", "A9"}};
+    const auto again = sent_late(all, web::page, form, at(id)).again;
+    BOOST_TEST(value_of(again, "receipt") == "A9");
+    BOOST_TEST(!has(again, "<details class=\"sheet\" open"));
+    form.front().second = "send_back";
+    const auto sent_back = sent_late(all, web::page, form, at(id)).again;
+    BOOST_TEST(has(sent_back, "<details class=\"sheet\" open"));
+    BOOST_TEST(value_of(sent_back, "words-1") == "不符");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -90,4 +90,38 @@ BOOST_AUTO_TEST_CASE(an_auditor_reads_and_another_sites_manager_does_not) {
     BOOST_TEST(has(page, "admin-sites\" aria-current=\"page\""));
 }
 
+BOOST_AUTO_TEST_CASE(sent_when_signed_out_it_is_kept_and_shown_again_after_a_new_sign_in) {
+    const auto [kept, again] =
+        sent_late(manager, web::page, form("save", {{"contact", "找我"}, {"revision", "1"}}), id);
+    BOOST_TEST(kept.status == 403);
+    BOOST_TEST(has(kept, "登录已过期，刚才的内容还没有保存"));
+    BOOST_TEST(has(kept, "/admin\" target=\"_blank\""));
+    BOOST_TEST(has(kept, "/admin-site?" + id + "\">"));
+    BOOST_TEST(value_of(kept, "contact") == "找我");
+    BOOST_TEST(!has(kept, "选择的文件"));
+    BOOST_TEST(again.status == 403);
+    BOOST_TEST(has(again, "请核对后再提交一次"));
+    BOOST_TEST(value_of(again, "contact") == "找我");
+    BOOST_TEST(of_site("coalesce(contact, '')") == "");
+    BOOST_TEST(save(manager, {{"contact", "010-5550101"}}).status == 303);
+}
+
+BOOST_AUTO_TEST_CASE(who_is_signed_in_but_by_half_keeps_what_was_sent_too) {
+    world.sql("update staff set factor_required = true");
+    const auto owing = save(manager, {{"contact", "找我"}});
+    BOOST_TEST(owing.status == 403);
+    BOOST_TEST(has(owing, "登录还没有完成，刚才的内容还没有保存"));
+    BOOST_TEST(value_of(owing, "contact") == "找我");
+}
+
+BOOST_AUTO_TEST_CASE(what_no_form_of_ours_sent_is_not_kept_for_who_has_to_sign_in) {
+    const Fields forged = form("save", {{"contact", "找我"}, {"revision", "1"}});
+    BOOST_TEST(header(Visitor(world).forge(web::page, forged, id), "Location") == "admin");
+    world.sql("update staff_session set last_seen = now() - interval '31 minutes'");
+    BOOST_TEST(header(manager.forge(web::page, forged, id), "Location") == "admin");
+    // nor is a candidate's token one of ours
+    Visitor candidate = Visitor(world).signed_in(world.passport());
+    BOOST_TEST(header(candidate.post(web::page, forged, id), "Location") == "admin");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -139,4 +139,20 @@ BOOST_AUTO_TEST_CASE(only_the_institution_comes_here) {
     BOOST_TEST(auditor.post(web::page, plan()).status == 403);
 }
 
+BOOST_AUTO_TEST_CASE(sent_when_signed_out_it_comes_back_and_overwrites_nobody_unseen) {
+    const auto fields = form({{"announcement", "写了半小时"}});
+    const auto [kept, again] = sent_late(admin, web::page, fields, id);
+    BOOST_TEST(has(kept, "登录已过期"));
+    BOOST_TEST(has(again, "请核对后再提交一次"));
+    BOOST_TEST(has(again, "写了半小时</textarea>"));
+    BOOST_TEST(!has(again, "刚才有人保存过"));
+    world.sql("update sitting set revision = revision + 1");
+    const auto moved = sent_late(admin, web::page, fields, id).again;
+    BOOST_TEST(has(moved, "刚才有人保存过"));
+    BOOST_TEST(has(moved, "写了半小时</textarea>"));
+    BOOST_TEST(world.sql("select count(*) from sitting where announcement <> ''") == "0");
+    const auto opening = sent_late(admin, web::page, {{"action", "open"}, {"revision", "1"}}, id);
+    BOOST_TEST(value_of(opening.again, "sitting_number") == "77");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -106,4 +106,18 @@ BOOST_AUTO_TEST_CASE(who_is_not_signed_in_goes_to_login) {
     BOOST_TEST(header(Visitor(world).get(web::page), "Location") == "login?next=agreement");
 }
 
+BOOST_AUTO_TEST_CASE(agreeing_twice_goes_on_as_the_first_time) {
+    const Fields yes{{"answer", "yes"}, {"agreed", "yes"}};
+    answer(yes);
+    const auto second = answer(yes);
+    BOOST_TEST(second.status == 303);
+    BOOST_TEST(header(second, "Location") == "profile");
+    BOOST_TEST(registrations() == "1");
+    // from a window that was left open, much later
+    world.sql("delete from registration");
+    world.registration(passport, sitting, "subjects");
+    BOOST_TEST(header(answer(yes), "Location") == "subjects");
+    BOOST_TEST(header(visitor.get(web::page), "Location") == "subjects");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "tests/pages/scene.h"
+#include "tests/support/overtaken.h"
 
 using namespace support;
 
@@ -128,6 +129,53 @@ BOOST_AUTO_TEST_CASE(a_typed_name_cannot_become_markup) {
     scene.portrait(scene.stand("review", scene.c));
     scene.world.sql("update registration set school = '<script>alert(1)</script>'");
     BOOST_TEST(!has(scene.visitor.get(web::page), "<script>alert"));
+}
+
+BOOST_AUTO_TEST_CASE(a_reason_at_what_was_left_empty_leads_to_where_it_is_filled_in) {
+    Review scene;
+    const Key id = scene.stand("rejected", scene.c);
+    scene.portrait(id);
+    scene.world.sql(
+        "update registration set career = '24', school = null, department = null,"
+        " grade = null, class_name = null, student_number = null");
+    scene.reject(id, "school", "请填写学校");
+    const auto page = scene.visitor.get(web::page);
+    BOOST_TEST(has(page, "/profile#school\"><strong>"));
+    BOOST_TEST(!has(page, "href=\"#school\""));
+    BOOST_TEST(has(page, "2004年3月15日"));
+}
+
+// Twice at the same moment, as by two taps: both have read that it stands at `review`.
+BOOST_AUTO_TEST_CASE(applying_twice_at_once_is_applying) {
+    Review scene;
+    scene.portrait(scene.stand("review", scene.c));
+    const auto revision = scene.world.sql("select revision from registration");
+    web::Response second;
+    overtaken_by(scene.world,
+                 "update registration set stage = 'pending', revision = revision + 1,"
+                 " applied_at = now()",
+                 [&](store::Database& own) {
+                     second = scene.visitor.through(own).post(web::page, {{"revision", revision}});
+                 });
+    BOOST_TEST(second.status == 303);
+    BOOST_TEST(header(second, "Location") == "review");
+    scene.visitor.through(scene.world.database());
+}
+
+BOOST_AUTO_TEST_CASE(what_changes_at_the_same_moment_otherwise_is_told) {
+    Review scene;
+    scene.portrait(scene.stand("review", scene.c));
+    const auto revision = scene.world.sql("select revision from registration");
+    web::Response told;
+    overtaken_by(scene.world,
+                 "update registration set department = '别的学院', revision = revision + 1",
+                 [&](store::Database& own) {
+                     told = scene.visitor.through(own).post(web::page, {{"revision", revision}});
+                 });
+    BOOST_TEST(told.status == 422);
+    BOOST_TEST(has(told, "您在另一个窗口改过这份报名"));
+    BOOST_TEST(scene.stage() == "review");
+    scene.visitor.through(scene.world.database());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

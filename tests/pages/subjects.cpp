@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "tests/pages/scene.h"
+#include "tests/support/at_once.h"
 
 using namespace support;
 
@@ -203,6 +204,30 @@ BOOST_AUTO_TEST_CASE(a_registration_that_waits_for_review_cannot_be_changed_here
     scene.stand("pending", scene.c);
     BOOST_TEST(header(scene.visitor.get(web::page), "Location") == "review");
     BOOST_TEST(scene.submit({scene.data}).status == 409);
+}
+
+BOOST_AUTO_TEST_CASE(a_submit_that_is_sent_twice_at_once_goes_on_both_times) {
+    Scene scene;
+    for (const std::string nth : {"1", "2", "3", "4"}) {
+        const Key passport =
+            scene.world.passport("twice" + nth + "@example.edu.cn", "1380000001" + nth);
+        const Key id = scene.world.registration(passport, scene.sitting, "subjects");
+        scene.world.sql("update registration set id_key = id_key || id, id_number = 'E' || id");
+        const std::string revision =
+            scene.world.sql("select revision from registration where id = " + std::to_string(id));
+        const Visitor candidate = Visitor(scene.world).signed_in(passport);
+        std::array<web::Response, 2> answers;
+        at_once(2, [&](store::Database& database, std::size_t which) {
+            Visitor tap = candidate;
+            answers.at(which) =
+                tap.through(database).post(web::page, {{"site", "110108"},
+                                                       {"subject", std::to_string(scene.c)},
+                                                       {"declaration", "yes"},
+                                                       {"revision", revision}});
+        });
+        for (const auto& each : answers) BOOST_TEST(each.status == 303);
+        BOOST_TEST(scene.held() == nth);
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

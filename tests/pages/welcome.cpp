@@ -155,4 +155,25 @@ BOOST_AUTO_TEST_CASE(of_another_candidate_nothing_is_seen) {
     BOOST_TEST(has(page, "以前没有报过名"));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_sent_twice_goes_on_as_the_first_time) {
+    stand("lapsed");
+    const std::string old = revision();
+    const Fields resume{{"intent", "resume"}, {"revision", old}};
+    BOOST_TEST(header(visitor.post(web::page, resume), "Location") == "subjects");
+    BOOST_TEST(header(visitor.post(web::page, resume), "Location") == "subjects");
+    world.sql("update registration set stage = 'cancelled'");
+    const Fields restart{{"intent", "restart"}, {"revision", revision()}};
+    BOOST_TEST(header(visitor.post(web::page, restart), "Location") == "agreement");
+    BOOST_TEST(header(visitor.post(web::page, restart), "Location") == "agreement");
+    BOOST_TEST(stage() == "agreement");
+}
+
+BOOST_AUTO_TEST_CASE(cancelling_twice_is_cancelling) {
+    stand("review");
+    const Fields withdraw{{"intent", "withdraw"}, {"revision", revision()}};
+    BOOST_TEST(header(visitor.post(web::page, withdraw), "Location") == "welcome");
+    BOOST_TEST(header(visitor.post(web::page, withdraw), "Location") == "welcome");
+    BOOST_TEST(stage() == "cancelled");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -33,6 +33,23 @@ struct Duty {
         return world.sql("select revision from registration where id = " +
                          std::to_string(registration));
     }
+    // A form of theirs that is sent after half an hour, and what its page says to it once its
+    // sender has signed in again.
+    struct SentLate {
+        web::Response kept, again;
+    };
+    SentLate sent_late(Visitor& who, const web::Page& page, Fields fields,
+                       const std::string& query = "") {
+        world.sql("update staff_session set last_seen = now() - interval '31 minutes'");
+        const std::string of_whom = world.sql(
+            "select staff_id from staff_session where"
+            " token_hash = '\\x" +
+            who.session_hash_hex() + "'");
+        fields.emplace_back("csrf", who.csrf());
+        const auto kept = who.forge(page, fields, query);
+        who.on_duty(std::stoll(of_whom));
+        return {kept, who.forge(page, fields, query)};
+    }
     // The last entry of the audit: "staff registration.approve".
     std::string audited() {
         return world.sql("select actor || ' ' || action from audit order by id desc limit 1");

@@ -87,13 +87,25 @@ web::Response Visitor::forge(const web::Page& page, const Fields& fields,
     return ask(page, "POST", query, urlencoded(fields));
 }
 
+web::Response Visitor::upload(const web::Page& page, const Fields& fields, const std::string& file,
+                              const std::string& query) {
+    const std::string part = "--XyZ\r\nContent-Disposition: form-data; name=\"";
+    std::string body = part + "csrf\"\r\n\r\n" + csrf_ + "\r\n";
+    for (const auto& [name, value] : fields) body += part + name + "\"\r\n\r\n" + value + "\r\n";
+    body += part + "file\"; filename=\"table.csv\"\r\nContent-Type: text/csv\r\n\r\n" + file +
+            "\r\n--XyZ--\r\n";
+    return ask(page, "POST", query, body, "multipart/form-data; boundary=XyZ");
+}
+
 web::Response Visitor::ask(const web::Page& page, const std::string& method,
-                           const std::string& query, const std::string& body) {
+                           const std::string& query, const std::string& body,
+                           const std::string& type) {
     web::Raw raw;
     raw.parameters = {{"REQUEST_METHOD", method}, {"QUERY_STRING", query},
                       {"REMOTE_ADDR", address_},  {"REQUEST_ID", "test"},
                       {"HTTP_COOKIE", cookies_},  {"CONTENT_LENGTH", std::to_string(body.size())}};
-    if (method == "POST") raw.parameters["CONTENT_TYPE"] = "application/x-www-form-urlencoded";
+    if (method == "POST")
+        raw.parameters["CONTENT_TYPE"] = type.empty() ? "application/x-www-form-urlencoded" : type;
     raw.body = body;
     return web::answer(page, world_.setup(), raw, database_ ? *database_ : world_.database());
 }

@@ -30,7 +30,10 @@ class Visitor {
     web::Response get(const web::Page& page, const std::string& query = "");
     // Urlencoded, with the CSRF token that the page's form would have.
     web::Response post(const web::Page& page, const Fields& fields, const std::string& query = "");
-    // The same without any token.
+    // With that text as the file `file`, and the token.
+    web::Response upload(const web::Page& page, const Fields& fields, const std::string& file,
+                         const std::string& query = "");
+    // Urlencoded without any token.
     web::Response forge(const web::Page& page, const Fields& fields, const std::string& query = "");
 
     const std::string& csrf() const { return csrf_; }
@@ -38,7 +41,7 @@ class Visitor {
 
   private:
     web::Response ask(const web::Page& page, const std::string& method, const std::string& query,
-                      const std::string& body);
+                      const std::string& body, const std::string& type = "");
 
     World& world_;
     store::Database* database_ = nullptr;
