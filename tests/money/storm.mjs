@@ -66,9 +66,12 @@ is('every candidate could do what they wanted', errors.join(' | '), '');
 // leaves between questions go by at once. A quarter of a second is a step.
 const mine = `registration_id in (select id from registration where site_id = ${site})`;
 const open = `select count(*) from registration where site_id = ${site} and stage = 'payment'`;
-const pausesGoBy = () => sql(`update attempt set next_query_at = now() where id in (
-  select a.id from attempt a join orders q on q.id = a.order_id where q.${mine}
-     and a.state in ('open', 'closing', 'stuck') and a.next_query_at > now() for update of a skip locked)`);
+const pausesGoBy = () => sql(`
+  update attempt set next_query_at = now() where id in (
+    select a.id from attempt a join orders q on q.id = a.order_id where q.${mine}
+       and a.state in ('open', 'closing', 'stuck') and a.next_query_at > now() for update of a skip locked);
+  update refund set next_try_at = now() where id in (
+    select id from refund where state in ('due', 'underway') and next_try_at > now() for update skip locked)`);
 const late = crowd.filter(({ who }) => who.late);
 async function tellAgain() {
   const known = new Set((await sql('select trade_number from payment_event')).split('\n'));
@@ -90,7 +93,6 @@ await inChaos(() => (Date.now() - begun) / 250, async () => {
   await many(late, atOnce, ({ who }) => who.payAfterAll());
   await until(patience, tellAgain);
 });
-await sql("update refund set next_try_at = now() where state in ('due', 'underway')");
 await until(patience, async () => {
   await pausesGoBy();
   return settled(site);
