@@ -74,7 +74,7 @@ Response get(const Visit& visit, store::Read& db) {
     view.show_if(!visit.request.query("out_trade_no").empty(), kp_RETURNED);
     view.show_if(attempt->live(), kp_LIVE);
     view.show_if(attempt->live() && !staff_decide(*attempt), kp_ANOTHER_WAY);
-    view.show_if(staff_decide(*attempt), kp_NO_OTHER_WAY);
+    view.show(staff_decide(*attempt) ? kp_NO_OTHER_WAY : kp_TO_PAY);
     const bool open = attempt->state == AttemptState::open;
     view.show(open ? kp_OPEN : kp_NO_MORE);
     if (open)

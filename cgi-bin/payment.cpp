@@ -30,10 +30,9 @@ View filled(const Visit& visit, store::Read& db) {
     View view = visit.view("payment");
     show_payment(view, visit);
     show_code(view, visit);
-    const auto choices = store::payment_states(db, registration.id);
-    show_choices(view, choices);
+    show_choices(view, store::payment_states(db, registration.id));
     show_refunds(view, store::refunds(db, registration.id));
-    show_ways(view, visit, choices, store::attempts(db, registration.id));
+    show_ways(view, visit, store::attempts(db, registration.id));
     if (const auto order = store::order(db, registration.id)) {
         view.set(kp_ORDER, order->number);
         if (order->paid_at) view.add(kp_PAID).moment(kp_WHEN, *order->paid_at);

@@ -62,7 +62,7 @@ void fill_actions(View& view, const Visit& visit, bool asks) {
     view.show_if(may_apply && !asks, kr_APPLY).show_if(may_apply && asks, kr_CONFIRM);
     view.show_if(granted(amend_step(visit)), kr_AMEND);
     const auto& until = registration.hold.until;
-    if (!until || registration.stage == Stage::pending) return;
+    if (!until || registration.stage == Stage::pending || registration.in_doubt) return;
     show_countdown(view, kr_COUNTDOWN,
                    registration.stage == Stage::payment    ? Countdown::payment
                    : registration.stage == Stage::rejected ? Countdown::review
@@ -100,10 +100,13 @@ Response fill(const Visit& visit, store::Read& db, const Faults& faults, bool as
     const Stage stage = registration.stage;
     View view = visit.view("review");
     show_steps(view, kr_STEPS, stage, registration.needs_review);
-    show_badge(view, kr_BADGE, domain::name(stage));
+    show_badge(view, kr_BADGE, registration.in_doubt ? "trouble" : domain::name(stage));
     view.faults(faults).set(kr_REVISION, registration.revision);
     show_photo_note(view, kr_PHOTO_NOTE, visit);
-    view.show_named("at_" + std::string(domain::name(stage)));
+    if (registration.in_doubt)
+        view.show(kr_IN_DOUBT);
+    else
+        view.show_named("at_" + std::string(domain::name(stage)));
     view.show(registration.needs_review ? kr_REVIEWED : kr_UNREVIEWED);
     fill_form(view, visit);
     fill_actions(view, visit, asks);

@@ -2,7 +2,7 @@
 {{#TITLE}}日结{{/TITLE}}
 {{#MAIN}}
 {{! One DAY of money, OF_SITE with NAME or OF_ALL; BEFORE and AFTER: the days beside it. CLOSES, or OPEN with LEFT lines to settle. WITH_SUMS: SUM repeated by site and
-    gateway, LISTED, LIST_TO_COME or NO_LIST; WITHOUT_SUMS. LINE repeated: WHAT it is, OURS and THEIRS by what they are (AGAINST_…, TO_GIVE_BACK), SETTLED with WORDS, WAITS or WAITS_FOR_REFUND, or FORM with what can be done, ASKED when it was just sent, else OTHER with NTH. DONE: just done. MAY_EXPORT: the day as a table. }}
+    gateway, LISTED, LIST_TO_COME or NO_LIST; WITHOUT_SUMS. LINE repeated: WHAT it is, OURS and THEIRS by what they are (AGAINST_…, TO_COUNT, TO_GIVE_BACK), SETTLED with WORDS, WAITS or WAITS_FOR_REFUND, or FORM with what can be done, ASKED when it was just sent, else OTHER with NTH. DONE: just done. MAY_EXPORT: the day as a table. }}
 <p class="back"><a href="{{BASE}}admin-money">返回对账</a></p>
 <div class="head" id="setting"><div class="apart"><h1 id="form" tabindex="-1">{{>DAY}} 日结</h1><p><a class="target" href="{{BASE}}{{BEFORE}}">前一天</a>{{#WITH_AFTER}}　<a class="target" href="{{BASE}}{{AFTER}}">后一天</a>{{/WITH_AFTER}}</p></div><p>{{#OF_SITE}}{{NAME}}{{/OF_SITE}}{{#OF_ALL}}全部考点{{/OF_ALL}}</p></div>
 {{>FAULT_SUMMARY}}
@@ -26,7 +26,7 @@
 <ul class="plain">
 {{#LINE}}<li class="stack">
 <div><h3>{{WHAT}}</h3>
-<p>{{#ALIPAY}}支付宝{{/ALIPAY}}{{#WECHAT}}微信支付{{/WECHAT}}{{#COUNTER}}考点收费{{/COUNTER}} <span class="whole">{{NUMBER}}</span>{{#AGAINST_LIST}}　系统 {{OURS}} 元，账单 {{THEIRS}} 元{{/AGAINST_LIST}}{{#AGAINST_DUE}}　收到 {{OURS}} 元，应付 {{THEIRS}} 元{{/AGAINST_DUE}}{{#AGAINST_COUNT}}　收据 {{OURS}} 元，点款 {{THEIRS}} 元{{/AGAINST_COUNT}}{{#AGAINST_COST}}　实收 {{OURS}} 元，科目费用 {{THEIRS}} 元{{/AGAINST_COST}}{{#TO_GIVE_BACK}}　应退 {{OURS}} 元{{/TO_GIVE_BACK}}{{#OF_REGISTRATION}}　<a href="{{BASE}}admin-registration?id={{ID}}">查看报名</a>{{/OF_REGISTRATION}}</p></div>
+<p>{{#ALIPAY}}支付宝{{/ALIPAY}}{{#WECHAT}}微信支付{{/WECHAT}}{{#COUNTER}}考点收费{{/COUNTER}} <span class="whole">{{NUMBER}}</span>{{#OF_ALL}} <small class="quiet">{{SITE_CODE}}</small>{{/OF_ALL}}{{#AGAINST_LIST}}　系统 {{OURS}} 元，账单 {{THEIRS}} 元{{/AGAINST_LIST}}{{#AGAINST_DUE}}　收到 {{OURS}} 元，应付 {{THEIRS}} 元{{/AGAINST_DUE}}{{#AGAINST_COUNT}}　收据 {{OURS}} 元，点款 {{THEIRS}} 元{{/AGAINST_COUNT}}{{#TO_COUNT}}　收据 {{OURS}} 元{{/TO_COUNT}}{{#AGAINST_COST}}　实收 {{OURS}} 元，科目费用 {{THEIRS}} 元{{/AGAINST_COST}}{{#TO_GIVE_BACK}}　应退 {{OURS}} 元{{/TO_GIVE_BACK}}{{#OF_REGISTRATION}}　<a class="whole" href="{{BASE}}admin-registration?id={{ID}}">查看报名</a>{{/OF_REGISTRATION}}</p></div>
 {{#SETTLED}}<p class="quiet">已说明：{{WORDS}}</p>{{/SETTLED}}
 {{#WAITS}}<p class="quiet">等账单到了再看，不用处理。</p>{{/WAITS}}
 {{#WAITS_FOR_REFUND}}<p class="quiet">系统一直在向支付平台申请，退成后自动结清。几天都没有退成，请系统管理员查看后台程序的日志。</p>{{/WAITS_FOR_REFUND}}

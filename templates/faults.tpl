@@ -90,6 +90,7 @@
 {{#NOT_ONESELF}}不能停用自己，也不能收回自己的角色；请另一名管理员办理{{/NOT_ONESELF}}
 {{#RECEIPT_USED}}本考点用过这个收据号，请核对{{/RECEIPT_USED}}
 {{#NOT_BY_COUNTER}}这笔费用不是考点收的，不能在这里撤销{{/NOT_BY_COUNTER}}
+{{#FEE_IN_RUN}}这笔费用已列入停考退费，不能在这里撤销{{/FEE_IN_RUN}}
 {{#RECEIPT_FORM}}这是报名号，不是收据号。要找下一位考生，请扫到“查找”里{{/RECEIPT_FORM}}
 {{#LOGIN_UNKNOWN}}没有这个账号，请核对{{/LOGIN_UNKNOWN}}
 {{#REGISTRATION_UNKNOWN}}没有这个报名号；应有 14 位数字，像 77-110108-000427{{/REGISTRATION_UNKNOWN}}

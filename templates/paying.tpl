@@ -2,7 +2,7 @@
 {{#TITLE}}{{#ALIPAY}}支付宝支付{{/ALIPAY}}{{#WECHAT}}微信支付{{/WECHAT}}{{/TITLE}}
 {{#MAIN}}
 {{! ALIPAY or WECHAT, and how it stands (KEY, for the script): PREPARING, SLOW (the gateway does not answer yet), GO with URL, SCAN with QR and QR_SIZE, ENDING,
-    STUCK, HELD (money came, another amount), ENDED. LIVE: money may come; OPEN: it can be paid, else NO_MORE. ANOTHER_WAY may be tried, or NO_OTHER_WAY, as staff decide. RETURNED: back from the gateway's page. TELEPHONE in a demo. }}
+    STUCK, HELD (money came, another amount), ENDED. LIVE: money may come; OPEN: it can be paid, else NO_MORE. ANOTHER_WAY may be tried, or NO_OTHER_WAY, as staff decide; else TO_PAY, the SUM. RETURNED: back from the gateway's page. TELEPHONE in a demo. }}
 <div class="head"><h1>{{#ALIPAY}}支付宝支付{{/ALIPAY}}{{#WECHAT}}微信支付{{/WECHAT}}</h1></div>
 {{#OPEN}}{{#RETURNED}}<div class="banner wait"><p>正在向支付渠道确认您的付款，通常几秒钟。确认之前请不要再付一次。</p></div>{{/RETURNED}}{{/OPEN}}
 {{#SLOW}}<div class="banner wait"><p>支付渠道暂时没有回应，系统一直在重试；也可以换一种方式支付。</p></div>{{/SLOW}}
@@ -11,7 +11,7 @@
 {{#HELD}}<div class="banner fault"><div><p><strong>收到了款项，但金额与应付不符，工作人员会核对。</strong></p><p>不会多收：核对后计入报名，或原路退回。请不要再付款。</p></div></div>{{/HELD}}
 {{#ENDED}}<div class="banner"><p>这笔支付已结束，没有扣款。可以重新支付。</p></div>{{/ENDED}}
 <section class="sheet" id="paying" data-state="{{KEY}}" aria-label="支付">
-<div class="next-step"><div class="measure"><p>应付</p><p class="sum"><b>{{SUM}}</b>元</p></div>{{>COUNTDOWN}}</div>
+{{#TO_PAY}}<div class="next-step"><div class="measure"><p>应付</p><p class="sum"><b>{{SUM}}</b>元</p></div>{{>COUNTDOWN}}</div>{{/TO_PAY}}
 {{#PREPARING}}<p>正在连接{{#ALIPAY}}支付宝{{/ALIPAY}}{{#WECHAT}}微信支付{{/WECHAT}}，一两秒后可以付款。没有变化时请刷新本页。</p>{{/PREPARING}}
 {{#GO}}<p>在支付宝的页面付款，付完会回到本页。请在 {{>UNTIL}} 前付完。</p>
 <p><a class="button" id="go" href="{{URL}}">去支付宝付款</a></p>{{/GO}}

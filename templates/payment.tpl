@@ -1,13 +1,14 @@
 {{%AUTOESCAPE context="HTML"}}
 {{#TITLE}}支付报名费{{/TITLE}}
 {{#MAIN}}
-{{! OWED, SETTLED (then TO_CONFIRM or CONFIRMED on site), or OVER (lapsed or cancelled). APPROVED with WHEN, or UNREVIEWED; AMEND: still open to change. TABLE with CHOICE
+{{! OWED, IN_DOUBT (staff have to decide about money first), SETTLED (then TO_CONFIRM or CONFIRMED on site), or OVER (lapsed or cancelled). APPROVED with WHEN, or UNREVIEWED; AMEND: still open to change. TABLE with CHOICE
     repeated, each with its STATE; MEANS_…: what a state that is shown means. ONLINE with WAY repeated; UNDER_WAY: one is open; ENDING: one is being ended.
-    REFUNDS with REFUND repeated. TOO_LATE, TOO_OFTEN: no payment was begun. COUNTER: where and when the site takes fees. PAID with WHEN. FREE: nothing is owed; IN_DOUBT: staff have to decide about money first; else WITH_FEE. SCAN with QR, QR_SIZE: the number as a code, while
+    REFUNDS with REFUND repeated. TOO_LATE, TOO_OFTEN: no payment was begun. COUNTER: where and when the site takes fees. PAID with WHEN. FREE: nothing is owed; else WITH_FEE. SCAN with QR, QR_SIZE: the number as a code, while
     the site has still to see the candidate. }}
 {{>STEPS}}
-<div class="head"><h1>{{#OWED}}支付报名费{{/OWED}}{{#SETTLED}}报名完成{{/SETTLED}}{{#OVER}}缴费情况{{/OVER}}</h1>
+<div class="head"><h1>{{#OWED}}支付报名费{{/OWED}}{{#IN_DOUBT}}一笔付款正在核对{{/IN_DOUBT}}{{#SETTLED}}报名完成{{/SETTLED}}{{#OVER}}缴费情况{{/OVER}}</h1>
 {{#OWED}}{{#APPROVED}}<p>审核已于 {{>WHEN}} 通过。信息和照片已锁定，不能再改。</p>{{/APPROVED}}{{#UNREVIEWED}}<p>本考点不审核信息。{{#AMEND}}支付前仍可修改，截止时间不会延后。{{/AMEND}}</p>{{/UNREVIEWED}}{{/OWED}}
+{{#IN_DOUBT}}<p>请不要再付款。工作人员核对后，已付的款项计入这份报名，或退还给您；在此之前名额一直保留。</p>{{/IN_DOUBT}}
 {{#SETTLED}}<p>{{#PAID}}{{>WHEN}} 已支付，{{/PAID}}信息和照片不能再改。</p>{{/SETTLED}}{{#OVER}}<p>{{>BADGE}}</p><p>不用再支付。个人信息和照片都还在，填报期内可以重新报名。</p>{{/OVER}}</div>
 {{>FAULT_SUMMARY}}
 {{#TOO_LATE}}<div class="banner fault" role="alert"><p>剩余时间太短，已不能开始网上支付，没有扣款。还来得及的话，请直接到考点缴费。</p></div>{{/TOO_LATE}}
@@ -17,26 +18,21 @@
 <p><a class="button" href="{{BASE}}paying">继续支付，或查看结果</a></p></div></div>{{/UNDER_WAY}}
 {{#ENDING}}<div class="banner wait"><p>有一笔支付正在结束，名额仍为您保留。如果已经付了款，到账后会计入这份报名，不用再付。<a href="{{BASE}}paying">查看</a></p></div>{{/ENDING}}
 {{#TABLE}}<section class="sheet" aria-label="费用">
-<div{{#OWED}} class="next-step"{{/OWED}}><div class="measure"><p>{{#OWED}}应付{{/OWED}}{{#SETTLED}}已付{{/SETTLED}}{{#OVER}}不用支付{{/OVER}}</p>{{#OWED}}<p class="sum"><b>{{SUM}}</b>元</p>{{>BADGE}}{{/OWED}}{{#SETTLED}}<p class="sum"><b>{{SUM}}</b>元</p>{{>BADGE}}{{/SETTLED}}</div>{{>COUNTDOWN}}</div>
+{{#OWED}}<div class="next-step"><div class="measure"><p>应付</p><p class="sum"><b>{{SUM}}</b>元</p>{{>BADGE}}</div>{{>COUNTDOWN}}</div>{{/OWED}}
+{{#SETTLED}}<div class="measure"><p>已付</p><p class="sum"><b>{{SUM}}</b>元</p>{{>BADGE}}</div>{{/SETTLED}}
 <table class="to-cards fees"><thead><tr><th scope="col">科目</th><th scope="col">支付状态</th><th scope="col" class="num">费用</th></tr></thead>
 <tbody>{{#CHOICE}}<tr><th scope="row">{{CODE}} {{SUBJECT}}</th><td class="state">{{>STATE}}</td><td class="num">{{FEE}} 元</td></tr>
 {{/CHOICE}}</tbody></table>
 {{#MEANS_PAYING}}<p class="hint">支付中：款项可能正在路上，到账后自动变为“已支付”，请不要重复付款。</p>{{/MEANS_PAYING}}
 {{#MEANS_REFUNDING}}<p class="hint">退款中：款项正在原路退回，不用再做什么。</p>{{/MEANS_REFUNDING}}
 {{#MEANS_REFUNDED}}<p class="hint">已退款：款项已退回付款时用的账户，到账时间以支付渠道为准。</p>{{/MEANS_REFUNDED}}
-{{#MEANS_TROUBLE}}<p class="hint">异常：{{#OWED}}这笔款项需要工作人员核对，名额仍为您保留。请不要再付款；着急的话，请联系考点并报出订单号。{{/OWED}}{{#SETTLED}}有款项没能原路退回，考点会联系您。{{/SETTLED}}{{#OVER}}款项没能原路退回，考点会联系您。{{/OVER}}</p>{{/MEANS_TROUBLE}}
+{{#MEANS_TROUBLE}}<p class="hint">异常：{{#IN_DOUBT}}收到的金额不对，或者支付渠道没有给出结果。着急的话，请联系考点并报出订单号。{{/IN_DOUBT}}{{#SETTLED}}有款项没能原路退回，考点会联系您。{{/SETTLED}}{{#OVER}}款项没能原路退回，考点会联系您。{{/OVER}}</p>{{/MEANS_TROUBLE}}
 </section>{{/TABLE}}
 {{#REFUNDS}}<section class="sheet" aria-labelledby="refunds">
 <h2 id="refunds">退款</h2>
 <ul class="plain">{{#REFUND}}<li><strong>{{AMOUNT}} 元</strong>，{{#FOR_LATE}}付款到账时名额已不在{{/FOR_LATE}}{{#FOR_DOUBLE}}重复付款{{/FOR_DOUBLE}}{{#FOR_AMOUNT}}付款金额不符{{/FOR_AMOUNT}}{{#FOR_CHOICE}}所报科目停考{{/FOR_CHOICE}}{{#FOR_CANCELLED}}考试取消{{/FOR_CANCELLED}}{{#FOR_UNPAID}}收费撤销{{/FOR_UNPAID}}。{{#DONE}}{{>WHEN}} 已退。{{/DONE}}{{#ON_ITS_WAY}}{{>SINCE}} 起原路退回，完成后发邮件告诉您。{{/ON_ITS_WAY}}{{#AT_COUNTER}}请到考点收费处领取。{{/AT_COUNTER}}{{#REFUSED}}支付渠道退不回去，考点会联系您。{{/REFUSED}}</li>
 {{/REFUND}}</ul>
 </section>{{/REFUNDS}}
-{{#OWED}}
-{{#ONLINE}}<section class="sheet" aria-labelledby="online">
-<h2 id="online">网上支付</h2>
-<p>付完会自动回到这里，几秒内显示<span class="whole">“已支付”</span>。</p>
-<div class="actions">{{#WAY}}<form method="post"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}"><input type="hidden" name="gateway" value="{{GATEWAY}}"><button {{#SECOND}}class="second" {{/SECOND}}type="submit" data-busy="正在打开">{{#ALIPAY}}用支付宝支付{{/ALIPAY}}{{#WECHAT}}用微信支付{{/WECHAT}}</button></form>{{/WAY}}</div>
-</section>{{/ONLINE}}
 {{#IN_DOUBT}}<section class="sheet" aria-labelledby="doubt">
 <h2 id="doubt">联系考点</h2>
 <dl class="data">
@@ -44,7 +40,14 @@
 <div><dt>报名号</dt><dd><strong class="whole">{{REGISTRATION_NUMBER}}</strong></dd></div>
 <div><dt>订单号</dt><dd><strong class="whole">{{ORDER}}</strong></dd></div>
 </dl>
-</section>{{/IN_DOUBT}}
+</section>
+<div class="actions"><a class="button second" href="{{BASE}}review">查看报名信息</a></div>{{/IN_DOUBT}}
+{{#OWED}}
+{{#ONLINE}}<section class="sheet" aria-labelledby="online">
+<h2 id="online">网上支付</h2>
+<p>付完会自动回到这里，几秒内显示<span class="whole">“已支付”</span>。</p>
+<div class="actions">{{#WAY}}<form method="post"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="revision" value="{{REVISION}}"><input type="hidden" name="gateway" value="{{GATEWAY}}"><button {{#SECOND}}class="second" {{/SECOND}}type="submit" data-busy="正在打开">{{#ALIPAY}}用支付宝支付{{/ALIPAY}}{{#WECHAT}}用微信支付{{/WECHAT}}</button></form>{{/WAY}}</div>
+</section>{{/ONLINE}}
 {{#FREE}}<section class="sheet" aria-labelledby="free">
 <h2 id="free">不用缴费</h2>
 <p>所报科目不收费。核对无误就可以完成报名；{{#AMEND}}不按这个按钮，到上面的时间也会自动完成，名额不会取消。{{/AMEND}}{{#APPROVED}}稍后也会自动完成，名额不会取消。{{/APPROVED}}</p>

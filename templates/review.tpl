@@ -1,8 +1,9 @@
 {{%AUTOESCAPE context="HTML"}}
 {{#TITLE}}核对报名信息{{/TITLE}}
 {{#MAIN}}
-{{! AT_<STAGE>; REVIEWED or UNREVIEWED (the rule it was submitted under). APPLY, AMEND: what may be done now. CONFIRM: the question as a page of its
-    own. REASONS: COUNT, LISTED repeated with LABEL, WORDS and FIELD, HERE or ELSEWHERE (left empty); the same WORDS in <FIELD>_REASON at their place, MARKS on the photo. The person's fields by their names;
+{{! AT_<STAGE>, or IN_DOUBT where staff have to decide about money; REVIEWED or UNREVIEWED (the rule it was submitted under).
+    APPLY, AMEND: what may be done now. CONFIRM: the question as a page of its own.
+    REASONS: COUNT, LISTED repeated with LABEL, WORDS and FIELD, HERE or ELSEWHERE (left empty); the same WORDS in <FIELD>_REASON at their place, MARKS on the photo. The person's fields by their names;
     CHOICE repeated; APPROVED, APPLIED with WHEN. }}
 {{>STEPS}}
 <div class="head"><h1>核对报名信息</h1>
@@ -10,6 +11,7 @@
 {{#AT_PENDING}}<p>已申请审核，考点正在核对。审核期间只能查看。</p>{{/AT_PENDING}}
 {{#AT_REJECTED}}<p>改正下面的问题后，再次申请审核。</p>{{/AT_REJECTED}}
 {{#AT_PAYMENT}}{{#REVIEWED}}<p>审核已通过，信息和照片已锁定，与考点核对过的一致，不能再改。</p>{{/REVIEWED}}{{#UNREVIEWED}}<p>本考点不审核。支付前仍可修改，支付后不能再改。</p>{{/UNREVIEWED}}{{/AT_PAYMENT}}
+{{#IN_DOUBT}}<p>一笔付款正在核对，请不要再付款。<a href="{{BASE}}payment">查看缴费情况</a></p>{{/IN_DOUBT}}
 {{#AT_PAID}}<p>已支付，报名完成。信息不能再改。</p>{{/AT_PAID}}
 {{#AT_CONFIRMED}}<p>已支付并现场确认。信息不能再改。</p>{{/AT_CONFIRMED}}
 {{>BADGE}}</div>

@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{#TITLE}}当前考次{{/TITLE}}
 {{#MAIN}}
-{{! WHO is greeted. SITTING: the current one, NAME and NUMBER; NEXT is its panel with a section of the stage's name, CLOSED or NOT_OPEN
+{{! WHO is greeted. SITTING: the current one, NAME and NUMBER; NEXT is its panel with a section of the stage's name, IN_DOUBT where staff have to decide about money, CLOSED or NOT_OPEN
     where the step's window is not open; MINE the registration. COMING where nothing can be done yet, NOTHING where no sitting is known.
     CHOICE: several sittings are open. PAST repeated: earlier registrations. NOTICES with their LIST; ANNOUNCEMENT with LINE repeated. ASK: the question before cancelling. }}
 <div class="head welcome"><p>{{WHO}}，您好</p><h1>当前考次{{#SITTING}}：{{NAME}}（第 {{NUMBER}} 次）{{/SITTING}}</h1></div>
@@ -45,6 +45,9 @@
 {{#PAYMENT}}<h2>下一步：支付费用</h2>
 <p>{{#REVIEWED}}审核已通过，信息已锁定。{{/REVIEWED}}{{#UNREVIEWED}}照片已收到，支付前还可以修改。{{/UNREVIEWED}}到时没有支付，名额让给他人。</p>
 <div class="actions"><a class="button" href="{{BASE}}payment">去支付</a>{{#UNREVIEWED}}<a class="button second" href="{{BASE}}review">修改报考信息</a>{{/UNREVIEWED}}</div>{{/PAYMENT}}
+{{#IN_DOUBT}}<h2>一笔付款正在核对</h2>
+<p>请不要再付款。工作人员核对后，已付的款项计入这份报名，或退还给您；在此之前名额一直保留。</p>
+<div class="actions"><a class="button" href="{{BASE}}payment">查看缴费情况</a></div>{{/IN_DOUBT}}
 {{#PAID}}<h2>报名成功</h2>
 <p>费用已收到，报考信息不再变更。请打印登记表并签名，按考点的通知办理现场确认。</p>
 <div class="actions"><a class="button" href="{{BASE}}payment">查看支付结果</a><a class="button second" href="{{BASE}}form-sheet">打印登记表（PDF）</a></div>{{/PAID}}

@@ -90,6 +90,7 @@ enum class FaultCode {
     registration_moved,  // decided, lapsed or amended since the page was made
     step_closed,         // its window is over
     not_by_counter,      // the counter takes back only what it took
+    fee_in_run,          // a refund run gives the fee back
     // to staff, of their accounts
     factor_wrong,        // neither the authenticator's code nor a recovery code
     factor_used,         // that code was taken already

@@ -45,10 +45,10 @@ enum class Remedy {
 //   event_unlisted  money of the ledger that is not on the list
 //   event_differs   on both with other amounts
 //   event_held      another amount than was asked for
-//   refund_unknown  given back by the list and not by the ledger
+//   refund_unknown  given back by the list, and not by the ledger, which does not ask for it
 //   refund_unlisted, refund_differs  as for events
 //   refund_refused, refund_by_hand   owed and not given back
-//   refund_waiting  asked of the gateway for more than a day, and not done
+//   refund_waiting  asked of the gateway, on its list or for more than a day, and not done
 //   attempt_stuck   nobody knows whether money will come
 //   cash_uncounted, cash_differs     the counter's day
 //   account_open    what a registration has paid is not what its choices cost

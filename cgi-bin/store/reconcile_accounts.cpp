@@ -4,7 +4,8 @@
 namespace store {
 namespace {
 
-// What was paid out by hand is on no gateway's list.
+// What was paid out by hand is on no gateway's list. A list may have a refund that the gateway is
+// still at: that it is done is only what the gateway answers to the clerk.
 constexpr Sql of_refunds = R"(
     select x.*, q.registration_id, w.code as site_code, n.words as explained from (
         select case when f.listed_on is null then 'refund_unlisted' else 'refund_differs' end
@@ -30,7 +31,8 @@ constexpr Sql of_refunds = R"(
                f.amount_fen, 0
           from listed_refund f left join refund_run u on u.id = f.run_id
          where f.day = $1::date and f.state in ('due', 'underway') and f.gateway <> 'counter'
-           and coalesce(u.approved_at, f.created_at) < now() - interval '1 day') x
+           and (f.listed_on is not null
+                or coalesce(u.approved_at, f.created_at) < now() - interval '1 day')) x
       join orders q on q.id = x.order_id
       join site w on w.id = x.site_id
       left join explanation n on n.kind = x.kind and n.key = x.key

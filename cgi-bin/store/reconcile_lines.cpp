@@ -53,7 +53,8 @@ constexpr Sql listed = R"(
           from own_bill_line
          where day = $1::date
            and (kind = 'payment' and event_id is null
-                or kind = 'refund' and refund_state is distinct from 'done'
+                or kind = 'refund'
+                   and coalesce(refund_state, '') not in ('due', 'underway', 'done')
                 or kind = 'other')
         union all
         select 'bill_twice', gateway || ':' || day || ':' || line, 'explain', site_id, gateway,

@@ -10,8 +10,9 @@ namespace {
 using RefundId = domain::Id<domain::Refund>;
 using RegistrationId = domain::Id<domain::Registration>;
 
-// The refund's registration comes first, as everywhere. What the refund gives back: one choice, or
-// all that the order stands for; neither where the money never counted.
+// The refund's registration comes first, as everywhere, then the refund itself, which is set due
+// again without the registration. What the refund gives back: one choice, or all that the order
+// stands for; neither where the money never counted.
 struct Duty {
     RegistrationId registration;
     std::optional<domain::Id<domain::Offering>> choice;
@@ -36,7 +37,8 @@ Duty lock_duty(Write& db, RefundId refund) {
           join payment_event e on e.id = f.event_id
           join orders q on q.id = e.order_id
           left join choice c on c.id = f.choice_id
-         where f.id = $1)",
+         where f.id = $1
+           for update of f)",
                             refund);
     if (rows.empty()) throw Stale{};
     const Row row = rows.front();

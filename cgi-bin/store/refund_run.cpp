@@ -6,6 +6,7 @@ namespace store {
 namespace {
 
 using RunId = domain::Id<domain::RefundRun>;
+using RegistrationId = domain::Id<domain::Registration>;
 
 RunSum sum_of(const Row& row) {
     return {row.text("gateway"), row.text("state"), row.get<std::int64_t>("count"),
@@ -50,7 +51,17 @@ RefundRun run_of(const Row& row) {
     " join staff m on m.id = u.made_by left join staff a on a.id = u.approved_by"              \
     " left join site w on w.id = u.site_id left join subject k on k.code = u.subject_code "
 
-// The sums that were agreed to, while nobody changes the registrations of the scope.
+// Those of the scope, locked first as everywhere: whoever else would move one of them or give its
+// money back did so before, or finds it owed. Always in one order, so that of two runs one waits.
+std::vector<RegistrationId> lock_scope(Write& db, const RunScope& scope) {
+    return query(db, R"(
+        select registration_id, lock_registration(registration_id)
+          from (select distinct registration_id from refundable_in($1, $2, $3) order by 1) x)",
+                 scope.sitting, scope.site, scope.subject)
+        .map([](const Row& row) { return row.get<RegistrationId>("registration_id"); });
+}
+
+// The sums that were agreed to.
 bool as_agreed(Read& db, RunId run, std::int64_t count, domain::Money amount) {
     std::int64_t found = 0;
     domain::Money sum;
@@ -86,6 +97,7 @@ std::vector<RunLine> preview_lines(Read& db, const RunScope& scope, int skip, in
 
 RunId make_run(Write& db, const RunScope& scope, const std::string& words,
                domain::Id<domain::Staff> staff, std::int64_t count, domain::Money amount) {
+    const auto locked = lock_scope(db, scope);
     const auto run = query(db, R"(
         insert into refund_run (sitting_id, site_id, subject_code, words, made_by)
         values ($1, $2, $3, $4, $5)
@@ -98,8 +110,9 @@ RunId make_run(Write& db, const RunScope& scope, const std::string& words,
                           case when choice_id is null then 'cancelled' else 'choice' end,
                           choice_id, $4, $5)
           from refundable_in($1, $2, $3)
+         where registration_id = any ($6::bigint[])
          order by event_id)",
-          scope.sitting, scope.site, scope.subject, run, staff);
+          scope.sitting, scope.site, scope.subject, run, staff, locked);
     if (!as_agreed(db, run, count, amount)) throw Stale{};
     return run;
 }

@@ -52,6 +52,7 @@ struct Registration {
     std::optional<domain::Instant> portrait_at;  // when its portrait was accepted
     std::string portrait_tag;                    // changes with the portrait; empty without one
     bool paying;                                 // money may be on its way, or waits for staff
+    bool in_doubt;                               // staff decide about it, nobody pays meanwhile
     std::vector<Choice> choices;                 // held, by subject code
 
     domain::Money sum() const;

@@ -56,6 +56,7 @@ Registration registration_of(const Rows& rows) {
                               row.maybe<domain::Instant>("portrait_at"),
                               row.text("portrait_tag"),
                               row.get<bool>("paying"),
+                              row.get<bool>("in_doubt"),
                               {}};
     for (const char* column : person_columns)
         if (auto value = row.maybe<std::string>(column))

@@ -16,6 +16,7 @@
     " w.address as site_address, w.contact as site_contact, w.counter, w.reviews,"                \
     " p.accepted_at as portrait_at, encode(p.sha256, 'hex') as portrait_tag,"                     \
     " r.stage = 'payment' and money_awaited(r.id) as paying,"                                     \
+    " r.stage = 'payment' and money_in_doubt(r.id) as in_doubt,"                                  \
     " o.id as offering_id, c.fee_fen, s.code as subject_code, s.name as subject_name,"            \
     " s.level, s.minutes "
 

@@ -88,18 +88,22 @@ Faults unpay(const Visit& visit, store::Write& db, store::Standing& standing) {
     Faults faults;
     const auto reason = domain::typed_line(visit.request.field("unpay_reason"), longest_reason);
     if (!faults.take("unpay_reason", reason)) return faults;
-    db.attempt([&] {
-        // read before the step, which closes the order
-        const auto given = store::receipt(db, standing.registration.id);
-        if (!take_step(db, standing, visit.form_revision(), Event::unpay, faults)) return false;
-        if (!given) {  // what came another way goes back another way
-            faults.add("registration", FaultCode::not_by_counter);
-            return false;
-        }
-        store::take_back(db, *given, standing.registration.id, visit.staff->id, *reason);
-        note(visit, db, standing.registration, "registration.unpay", given->number);
-        return true;
-    });
+    try {
+        db.attempt([&] {
+            // read before the step, which closes the order
+            const auto given = store::receipt(db, standing.registration.id);
+            if (!take_step(db, standing, visit.form_revision(), Event::unpay, faults)) return false;
+            if (!given) {  // what came another way goes back another way
+                faults.add("registration", FaultCode::not_by_counter);
+                return false;
+            }
+            store::take_back(db, *given, standing.registration.id, visit.staff->id, *reason);
+            note(visit, db, standing.registration, "registration.unpay", given->number);
+            return true;
+        });
+    } catch (const store::Stale&) {
+        faults.add("registration", FaultCode::fee_in_run);
+    }
     return faults;
 }
 

@@ -73,7 +73,8 @@ void show_remedy(Block& row, const Visit& visit, const DayLine& line, const Faul
 
 // What the ledger's amount stands against.
 std::string_view other_side(const std::string& kind) {
-    if (kind.rfind("cash_", 0) == 0) return "against_count";
+    if (kind == "cash_uncounted") return "to_count";
+    if (kind == "cash_differs") return "against_count";
     if (kind == "account_open") return "against_cost";
     if (kind == "event_held" || kind == "attempt_stuck") return "against_due";
     if (kind == "refund_refused" || kind == "refund_by_hand" || kind == "refund_waiting")

@@ -80,7 +80,9 @@ void show_refused(Block& panel, Refusal refused, const Registration* registratio
 
 void show_stage(Block& panel, const Visit& visit, const Registration* registration, bool too_late) {
     const Sitting& sitting = visit.sitting();
-    auto words = panel.add_named(domain::name(stage_of(registration)));
+    const bool in_doubt = registration != nullptr && registration->in_doubt;
+    auto words =
+        in_doubt ? panel.add(kw_IN_DOUBT) : panel.add_named(domain::name(stage_of(registration)));
     words.set(kw_PAY_HOURS,
               std::chrono::duration_cast<std::chrono::hours>(sitting.pay_within).count());
     if (registration != nullptr) {
@@ -103,24 +105,27 @@ void show_next_step(Block& view, const Visit& visit) {
     const Registration* registration = held ? &*held : nullptr;
     const Stage stage = stage_of(registration);
     const bool ended = stage == Stage::lapsed || stage == Stage::cancelled;
+    const bool in_doubt = registration != nullptr && registration->in_doubt;
     const auto refused = refusal(stage, sitting, visit.now);
 
     auto panel = view.add(kw_NEXT);
     const bool reviews =
         registration == nullptr || !registration->site || registration->needs_review;
     show_steps(panel, kw_STEPS, stage, reviews);
-    show_badge(panel, kw_BADGE, domain::name(stage));
+    show_badge(panel, kw_BADGE, in_doubt ? "trouble" : domain::name(stage));
     if (refused && !ended)
         show_refused(panel, *refused, registration, sitting);
     else
         show_stage(panel, visit, registration, refused.has_value());
     const auto end = deadline(registration, sitting);
-    if (end && !refused) show_countdown(panel, kw_COUNTDOWN, end->of, end->at, visit.now);
+    if (end && !refused && !in_doubt)
+        show_countdown(panel, kw_COUNTDOWN, end->of, end->at, visit.now);
 }
 
 bool may_withdraw(const Visit& visit) {
     const auto& registration = visit.candidate->registration;
-    if (!registration || registration->stage == Stage::lapsed) return false;
+    if (!registration || registration->stage == Stage::lapsed || registration->in_doubt)
+        return false;
     const auto step =
         domain::step(registration->stage, Event::withdraw, {}, visit.sitting(), visit.now);
     return std::holds_alternative<domain::Step>(step);

@@ -23,24 +23,21 @@ void show_site(View& view, const store::RegistrationSite& site) {
     view.show_if(site.counter.empty(), kp_WITHOUT_COUNTER);
 }
 
-// Owed and editable, owed and locked, paid, or over.
+// Owed and editable, owed and locked, waiting for staff, paid, or over.
 void show_state(View& view, const Visit& visit) {
     const auto& registration = visit.registration();
     const Stage stage = registration.stage;
-    view.show(stage == Stage::payment ? kp_OWED : settled(stage) ? kp_SETTLED : kp_OVER);
+    const bool over = stage != Stage::payment && !settled(stage);
+    view.show(over                    ? kp_OVER
+              : settled(stage)        ? kp_SETTLED
+              : registration.in_doubt ? kp_IN_DOUBT
+                                      : kp_OWED);
     view.show(stage == Stage::confirmed ? kp_CONFIRMED : kp_TO_CONFIRM);
     const auto amend = amend_step(visit);
     view.show_if(std::holds_alternative<domain::Step>(amend), kp_AMEND);
     if (registration.needs_review && registration.hold.approved_at)
         view.add(kp_APPROVED).moment(kp_WHEN, *registration.hold.approved_at);
     view.show_if(!registration.needs_review, kp_UNREVIEWED);
-}
-
-// Staff have to decide first, so nobody is asked to pay.
-bool in_doubt(const std::vector<store::ChoiceMoney>& choices) {
-    return std::any_of(choices.begin(), choices.end(), [](const auto& choice) {
-        return choice.state == domain::PaymentState::trouble;
-    });
 }
 
 void show_gateways(View& view, const Visit& visit, bool under_way) {
@@ -97,13 +94,8 @@ void show_refunds(View& view, const std::vector<store::RefundStanding>& refunds)
     }
 }
 
-void show_ways(View& view, const Visit& visit, const std::vector<store::ChoiceMoney>& choices,
-               const std::vector<store::Attempt>& attempts) {
-    if (visit.registration().stage != Stage::payment) return;
-    if (in_doubt(choices)) {
-        view.show(kp_IN_DOUBT);
-        return;
-    }
+void show_ways(View& view, const Visit& visit, const std::vector<store::Attempt>& attempts) {
+    if (visit.registration().stage != Stage::payment || visit.registration().in_doubt) return;
     if (const auto& until = visit.registration().hold.until)
         show_countdown(view, kp_COUNTDOWN, Countdown::payment, *until, visit.now);
     if (visit.registration().sum().fen() == 0) {

@@ -10,7 +10,7 @@
 // What 支付报名费 shows of a registration's money.
 namespace web {
 
-// How the registration stands: owed, paid, or over; its site, its deadline.
+// How the registration stands: owed, waiting for staff, paid, or over; its site, its deadline.
 void show_payment(View& view, const Visit& visit);
 
 // Each choice with its badge, and what each badge that is shown means.
@@ -19,9 +19,8 @@ void show_choices(View& view, const std::vector<store::ChoiceMoney>& choices);
 // What goes back, and how.
 void show_refunds(View& view, const std::vector<store::RefundStanding>& refunds);
 
-// Until when to pay, the ways to pay, and the one that is under way; whom to ask instead where
-// staff have to decide first.
-void show_ways(View& view, const Visit& visit, const std::vector<store::ChoiceMoney>& choices,
-               const std::vector<store::Attempt>& attempts);
+// Until when to pay, the ways to pay, and the one that is under way; none while staff have to
+// decide about money first.
+void show_ways(View& view, const Visit& visit, const std::vector<store::Attempt>& attempts);
 
 }  // namespace web

@@ -45,6 +45,7 @@ Registration registration_in(Stage stage, domain::Instant at, const domain::Sitt
                               .portrait_at = {},
                               .portrait_tag = {},
                               .paying = false,
+                              .in_doubt = false,
                               .choices = {}};
     registration.hold.until = domain::hold_until(stage, registration.hold, sitting);
     return registration;

@@ -33,7 +33,7 @@ test('what was paid at a cancelled site goes back, once a second person has appr
   const page = await money(t, 'demo-admin');
   await sound(page);
   await page.locator('#id').selectOption(String(site));
-  await page.getByRole('button', { name: '预览人数和金额' }).click();
+  await page.getByRole('button', { name: '预览金额' }).click();
   await page.getByRole('heading', { name: '将退 2 笔，共 160.00 元' }).waitFor();
   await sound(page);
   await shot(page, 'refund-run-1280-preview');
@@ -66,7 +66,7 @@ test('what was paid at a cancelled site goes back, once a second person has appr
 
   await page.goto('admin-refund-runs');
   await page.locator('#id').selectOption(String(site));
-  await page.getByRole('button', { name: '预览人数和金额' }).click();
+  await page.getByRole('button', { name: '预览金额' }).click();
   await page.getByText('没有可以退的').waitFor();
   await sound(page);
 });

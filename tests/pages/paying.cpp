@@ -82,11 +82,13 @@ BOOST_AUTO_TEST_CASE(each_state_says_what_it_means) {
     BOOST_TEST(has(look(), "工作人员会处理"));
     BOOST_TEST(!has(look(), "换一种方式"));
     BOOST_TEST(!has(look(), "剩余支付时间"));
+    BOOST_TEST(!has(look(), "应付</p>"));
     set("state = 'closed', settled_at = now()");
     BOOST_TEST(has(look(), "没有扣款"));
     BOOST_TEST(has(look(), "重新支付"));
     set("state = 'paid'");
     BOOST_TEST(has(look(), "金额与应付不符"));
+    BOOST_TEST(!has(look(), "应付</p>"));
 }
 
 BOOST_AUTO_TEST_CASE(stopping_it_asks_for_its_end_and_keeps_the_places) {

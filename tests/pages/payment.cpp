@@ -108,9 +108,10 @@ BOOST_AUTO_TEST_CASE(another_way_ends_the_one_before) {
 
 BOOST_AUTO_TEST_CASE(where_staff_have_to_decide_nobody_is_asked_to_pay) {
     const auto in_doubt = [](const web::Response& page) {
-        BOOST_TEST(has(page, "名额仍为您保留"));
-        BOOST_TEST(has(page, "联系考点"));
-        for (const char* text : {"用支付宝支付", "到考点缴费", "剩余支付时间", "正在结束"})
+        for (const char* text : {"一笔付款正在核对", "请不要再付款", "名额一直保留", "联系考点"})
+            BOOST_TEST(has(page, text), text);
+        for (const char* text : {"支付报名费</h1>", "应付", "待支付", "用支付宝支付", "到考点缴费",
+                                 "剩余支付时间", "正在结束"})
             BOOST_TEST(!has(page, text), text);
     };
     Online stuck;

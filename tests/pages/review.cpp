@@ -25,6 +25,19 @@ struct Review : Scene {
 
 BOOST_AUTO_TEST_SUITE(review)
 
+BOOST_AUTO_TEST_CASE(while_staff_decide_about_money_nobody_is_sent_to_pay) {
+    Review scene;
+    scene.portrait(scene.stand("payment", scene.c));
+    BOOST_TEST(has(scene.visitor.get(web::page), "去支付"));
+    scene.world.sql(
+        "insert into attempt (order_id, gateway, amount_fen, screen, expires_at, state)"
+        " select id, 'alipay', 8000, 'phone', now(), 'stuck' from orders");
+    const auto page = scene.visitor.get(web::page);
+    BOOST_TEST(has(page, "请不要再付款"));
+    for (const char* text : {"去支付", "待支付", "剩余支付时间"})
+        BOOST_TEST(!has(page, text), text);
+}
+
 BOOST_AUTO_TEST_CASE(all_that_was_entered_stands_on_the_form_with_its_number) {
     Review scene;
     scene.portrait(scene.stand("review", scene.c));

@@ -50,6 +50,19 @@ BOOST_AUTO_TEST_CASE(each_stage_says_what_comes_next) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(while_staff_decide_about_money_nobody_is_sent_to_pay) {
+    const Key somebody = world.passport("payer@example.edu.cn", next_mobile());
+    world.registration(somebody, sitting, "payment", site, offering);
+    world.sql(
+        "insert into attempt (order_id, gateway, amount_fen, screen, expires_at, state)"
+        " select id, 'alipay', 8000, 'phone', now(), 'stuck' from orders");
+    const auto page = Visitor(world).signed_in(somebody).get(web::page);
+    BOOST_TEST(has(page, "<h2>一笔付款正在核对"));
+    BOOST_TEST(has(page, "请不要再付款"));
+    for (const char* text : {"下一步", "去支付", "待支付", "剩余支付时间", "取消报名"})
+        BOOST_TEST(!has(page, text), text);
+}
+
 BOOST_AUTO_TEST_CASE(the_greeting_stays_until_it_was_read) {
     BOOST_TEST(has(visitor.get(web::page), "知道了"));
     BOOST_TEST(has(visitor.get(web::page), "知道了"));

@@ -228,13 +228,28 @@ BOOST_AUTO_TEST_CASE(refunds_are_held_against_the_list_too) {
     const std::string number = at.world.sql("select number from refund");
     const BillLine back{BillLine::Kind::refund, attempt.number, "T2", number, fee, at.noon};
     at.keep({at.line(attempt, "T1"), at.line(attempt, "T2"), back});
-    BOOST_TEST(at.lines() == "refund_unknown 0 8000");
+    // a list has what was asked for, too: what the clerk is at is not done by standing there
+    for (const char* state : {"due", "underway"}) {
+        at.world.sql("update refund set state = '" + std::string(state) + "'");
+        BOOST_TEST(at.lines() == "refund_waiting 8000 0");
+        BOOST_TEST((at.books().lines.at(0).remedy == store::Remedy::wait));
+    }
+    at.world.sql("update refund set state = 'refused'");
+    BOOST_TEST(at.lines() == "refund_unknown 0 8000, refund_refused 8000 0");
     BOOST_TEST(at.apply_first() == "taken over");
     BOOST_TEST(at.refunds() == "done double 8000");
     BOOST_TEST(at.lines() == "");
     const auto sums = at.books().sums;
     BOOST_TEST(sums.at(0).went.fen() == 8000);
     BOOST_TEST(sums.at(0).listed_went->fen() == 8000);
+}
+
+// However long the lists are.
+BOOST_AUTO_TEST_CASE(a_refund_is_found_on_the_lists_by_its_number) {
+    const auto plan = Books().world.sql(
+        "set local enable_seqscan = off;"
+        " explain (format json) select listed_on from listed_refund");
+    BOOST_TEST(plan.find("bill_line_request") != std::string::npos, plan);
 }
 
 BOOST_AUTO_TEST_CASE(what_is_owed_and_refused_and_what_is_stuck_is_told) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
 
+#include "store/refund_run.h"
 #include "tests/support/at_once.h"
 #include "tests/support/duty.h"
 #include "web/admin.h"
@@ -216,6 +217,20 @@ BOOST_AUTO_TEST_CASE(nothing_goes_back_that_the_counter_did_not_take_or_too_late
     close_payment();
     BOOST_TEST(send(id, "unpay", reason) == closed);
     BOOST_TEST(count("receipt_void") == "0");
+}
+
+BOOST_AUTO_TEST_CASE(what_a_run_gives_back_the_counter_does_not) {
+    const Key id = candidate_here("payment");
+    receive(id, "A1");
+    const Key manager = world.staff("manager", "manager", here);
+    world.database().write([&](store::Write& db) {
+        store::make_run(db, {{sitting}, std::nullopt}, "停考", {manager}, 1,
+                        domain::Money::of_fen(8000));
+    });
+    BOOST_TEST(send(id, "unpay", {{"unpay_reason", "收错了人"}}) == "registration fee_in_run\n");
+    BOOST_TEST(stage_of(id) == "paid");
+    BOOST_TEST(count("receipt_void") == "0");
+    BOOST_TEST(world.sql("select string_agg(state, ' ') from refund") == "asked");
 }
 
 BOOST_AUTO_TEST_CASE(a_confirmation_says_which_document_was_seen) {
