@@ -9,7 +9,8 @@ program() { ps -o pid= --ppid "$(cut -d' ' -f1 "$SITE_DIR/run/$1.pid")" | tr -d 
 page=$(cut -f1 "$SITE_DIR/app/pages.tsv" | grep -x login || cut -f1 "$SITE_DIR/app/pages.tsv" | head -n 1)
 before=$(status "/NCRE_EMS/$page")
 
-for signal in KILL SEGV TERM; do
+# (ABRT and not SEGV, which a sanitizer would take for a fault of the program's own.)
+for signal in KILL ABRT TERM; do
     old=$(program "$page")
     kill "-$signal" "$old"
     is "after SIG$signal the next request is answered" "$(status "/NCRE_EMS/$page")" "$before"
