@@ -19,7 +19,7 @@
 <p><svg class="qr" viewBox="-4 -4 {{QR_SIZE}} {{QR_SIZE}}" width="240" height="240" role="img" aria-label="微信支付二维码"><rect x="-4" y="-4" width="{{QR_SIZE}}" height="{{QR_SIZE}}" fill="#fff"/><path d="{{QR}}" fill="#000"/></svg></p>
 <p class="hint">正在用手机看本页？请换一台设备打开本页再扫，或改用其他方式支付。</p>
 {{#TELEPHONE}}<p><a class="target" href="{{ADDRESS}}">演示：用虚拟手机扫码</a></p>{{/TELEPHONE}}{{/SCAN}}
-<p class="hint" id="news" role="status">{{#LIVE}}{{#OPEN}}付款后，本页会自动显示结果；没有变化时请按“查询结果”。{{/OPEN}}{{#NO_MORE}}有了结果，本页会自动更新。{{/NO_MORE}}{{/LIVE}}</p>
+{{#LIVE}}<p class="hint" role="status">{{#OPEN}}付款后，本页会自动显示结果；没有变化时请按“查询结果”。{{/OPEN}}{{#NO_MORE}}有了结果，本页会自动更新。{{/NO_MORE}}</p>{{/LIVE}}
 <dl class="data"><div><dt>支付单号</dt><dd><span class="whole">{{NUMBER}}</span></dd></div></dl>
 </section>
 <div class="actions">{{#LIVE}}<form method="post" id="check"><input type="hidden" name="csrf" value="{{CSRF}}"><button class="second" type="submit" name="act" value="check">查询结果</button></form>{{/LIVE}}

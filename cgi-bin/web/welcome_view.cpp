@@ -21,6 +21,7 @@ void fill_choices(Block& mine, const Visit& visit, const Registration& registrat
         chosen.show(kw_PAID);
         return;
     }
+    if (registration.in_doubt) return;  // what is to pay is not known
     auto unpaid = chosen.add(kw_UNPAID).add(registration.needs_review ? kw_REVIEWS : kw_NO_REVIEW);
     unpaid.set(kw_PAY_HOURS,
                std::chrono::duration_cast<std::chrono::hours>(visit.sitting().pay_within).count());

@@ -59,7 +59,7 @@ BOOST_AUTO_TEST_CASE(while_staff_decide_about_money_nobody_is_sent_to_pay) {
     const auto page = Visitor(world).signed_in(somebody).get(web::page);
     BOOST_TEST(has(page, "<h2>一笔付款正在核对"));
     BOOST_TEST(has(page, "请不要再付款"));
-    for (const char* text : {"下一步", "去支付", "待支付", "剩余支付时间", "取消报名"})
+    for (const char* text : {"下一步", "去支付", "待支付", "剩余支付时间", "内支付", "取消报名"})
         BOOST_TEST(!has(page, text), text);
 }
 
