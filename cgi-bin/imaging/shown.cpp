@@ -27,8 +27,11 @@ Shown shown(const Pixels& pixels, int orientation) {
                       const_cast<std::uint8_t*>(pixels.rgb.data()));
     const double factor = double(threshold::shown_side) / std::max(all.rows, all.cols);
     // Never less than a third, so that four neighbours are enough; an average takes 3 ms more.
-    cv::Mat small = all;
-    if (factor < 1) cv::resize(all, small, {}, factor, factor, cv::INTER_LINEAR);
+    cv::Mat small;
+    if (factor < 1)
+        cv::resize(all, small, {}, factor, factor, cv::INTER_LINEAR);
+    else
+        all.copyTo(small);
     Shown result;
     result.rgb = upright(small, orientation);
     cv::cvtColor(result.rgb, result.gray, cv::COLOR_RGB2GRAY);

@@ -7,7 +7,7 @@
 namespace imaging {
 
 // The picture as people see it: turned by its EXIF orientation, and no larger than the face stage
-// needs (threshold::shown_side).
+// needs (threshold::shown_side). It has bytes of its own: the pixels may go.
 struct Shown {
     cv::Mat rgb;
     cv::Mat gray;
