@@ -2,10 +2,9 @@
 
 #include <boost/test/unit_test.hpp>
 #include <ctime>
-#include <fstream>
-#include <stdexcept>
 #include <string>
 
+#include "tests/support/memory.h"
 #include "tests/support/photo_check.h"
 
 using namespace imaging;
@@ -22,34 +21,13 @@ std::string refused_for(const Verdict& verdict) {
     return all;
 }
 
-// A line of the kernel's account of this process, in KB: "VmRSS", "VmHWM".
-long account(const std::string& key) {
-    std::ifstream status("/proc/self/status");
-    for (std::string word; status >> word;) {
-        long kilobytes = 0;
-        if (word == key + ":" && status >> kilobytes) return kilobytes;
-    }
-    throw std::logic_error("no " + key);
-}
-
-// What one judgement costs at its worst moment, whatever was used before.
-struct Cost {
-    double seconds = 0;  // of the processor
-    long kilobytes = 0;
-};
-
-Cost cost(const std::string& file, const Limits& limits) {
-    std::ofstream("/proc/self/clear_refs") << "5";  // the peak begins anew
-    const long before = account("VmRSS");
-    const auto begun = std::clock();
-    judge(file, limits);
-    return {double(std::clock() - begun) / CLOCKS_PER_SEC, account("VmHWM") - before};
-}
-
+// What one judgement costs at its worst moment, whatever was used before: time of the processor,
+// and memory.
 void keeps_the_limits(const std::string& name, const std::string& file, const Limits& limits = {}) {
-    const auto spent = cost(file, limits);
-    BOOST_TEST(spent.seconds < 2.0, name);
-    BOOST_TEST(spent.kilobytes < 256 * 1024, name);
+    const auto begun = std::clock();
+    const long kib = support::growth_in_kib([&] { judge(file, limits); });
+    BOOST_TEST(double(std::clock() - begun) / CLOCKS_PER_SEC < 2.0, name);
+    BOOST_TEST(kib < 256 * 1024, name);
 }
 
 }  // namespace
