@@ -63,6 +63,21 @@ void show_preview(Block part, const store::NoticeText& text, const std::string& 
     show_notices(part, ka_LOOK, {{text.title, text.body, text.shown_from, site}});
 }
 
+std::optional<store::WrittenNotice> asked(const Visit& visit, store::Read& db) {
+    const std::string& key = visit.request.query("key");
+    if (key.empty()) return std::nullopt;
+    const auto notice = store::written_notice(db, visit.site, key_number(key));
+    if (!notice) throw HttpError(404, "no such notice here");
+    return notice;
+}
+
+// The form's; who has been told that a colleague was first may save over what is stored now.
+std::string revision_of(const Visit& visit, store::Read& db, const TypedFields& form,
+                        const Faults& faults) {
+    const auto notice = fault_at(faults, "setting") ? asked(visit, db) : std::nullopt;
+    return notice ? std::to_string(notice->revision) : value_at(form, "revision");
+}
+
 Response fill(const Visit& visit, store::Read& db, const TypedFields& form, const Faults& faults,
               const store::NoticeText* preview = nullptr) {
     View view = visit.view("admin-notices", visit.site ? "admin-sites" : "admin-sittings");
@@ -75,7 +90,8 @@ Response fill(const Visit& visit, store::Read& db, const TypedFields& form, cons
     const std::string& key = visit.request.query("key");
     view.set(ka_ADDRESS, address(visit, key.empty() ? "" : "key=" + key));
     view.set(ka_LIST_ADDRESS, address(visit));
-    view.set(ka_REVISION, value_at(form, "revision")).show(key.empty() ? ka_NEW : ka_KNOWN);
+    view.set(ka_REVISION, revision_of(visit, db, form, faults))
+        .show(key.empty() ? ka_NEW : ka_KNOWN);
     view.show_if(visit.may("save"), ka_MAY_SAVE);
     if (preview != nullptr)
         show_preview(view.add(ka_PREVIEW), *preview, site ? site->details.name : std::string());
@@ -83,14 +99,6 @@ Response fill(const Visit& visit, store::Read& db, const TypedFields& form, cons
     const Notice notice = notice_of(visit);
     if (!notice.what.empty()) view.show_named(notice.what);
     return view.page();
-}
-
-std::optional<store::WrittenNotice> asked(const Visit& visit, store::Read& db) {
-    const std::string& key = visit.request.query("key");
-    if (key.empty()) return std::nullopt;
-    const auto notice = store::written_notice(db, visit.site, key_number(key));
-    if (!notice) throw HttpError(404, "no such notice here");
-    return notice;
 }
 
 Response get(const Visit& visit, store::Read& db) {

@@ -1,7 +1,8 @@
 // 开考科目与名额: what a site opens in a sitting, as one table.
 //
 // Query: id (of the site), sitting. Fields: site_capacity; of each subject that the sitting opens
-// open_24 = 1, capacity_24, fee_24; sure, where some are closed; action = save.
+// open_24 = 1, capacity_24, fee_24; shown (web/shown.h); sure, where some are closed; action =
+// save.
 
 #include "domain/number.h"
 #include "domain/text.h"
@@ -15,6 +16,7 @@
 #include "web/notice.h"
 #include "web/page.h"
 #include "web/refusal.h"
+#include "web/shown.h"
 #include "web/sure.h"
 
 namespace web {
@@ -101,6 +103,7 @@ Response fill(const Visit& visit, const Here& at, const domain::TypedFields& for
     view.faults(faults).set(ka_ID, at.site.id.value).set(ka_SITTING, at.sitting.id.value);
     view.set(ka_SITE, at.site.details.name).set(ka_SITTING_NAME, at.sitting.name);
     view.set(ka_TAKEN, at.openings.taken).show_if(visit.may("save"), ka_MAY_SAVE);
+    show_mark(view.include(ka_SHOWN, "part/shown.tpl"), visit, form_of(at.openings), faults);
     show_field(view.include(ka_SITE_CAPACITY, "part/field.tpl"), cap_field, form, faults);
     for (const Opening& each : at.openings.subjects)
         show_subject(view.add(ka_SUBJECT), each, form, faults);
@@ -116,9 +119,13 @@ Response get(const Visit& visit, store::Read& db) {
 }
 
 // What is wanted, and in `faults` what is wrong with it.
-std::vector<store::WantedOffering> read(const store::SiteOpenings& openings,
-                                        const domain::TypedFields& form, Faults& faults) {
-    std::vector<store::WantedOffering> wanted;
+store::WantedOpenings read(const store::SiteOpenings& openings, const domain::TypedFields& form,
+                           Faults& faults) {
+    store::WantedOpenings wanted;
+    if (!domain::trim(value_at(form, "site_capacity")).empty()) {
+        const auto cap = domain::parse_whole(value_at(form, "site_capacity"), 1, most_places);
+        if (const auto* most = faults.take("site_capacity", cap)) wanted.capacity = *most;
+    }
     for (const Opening& each : openings.subjects) {
         if (value_at(form, "open_" + each.code).empty()) continue;
         const auto places =
@@ -126,28 +133,33 @@ std::vector<store::WantedOffering> read(const store::SiteOpenings& openings,
         const auto fee = domain::Money::parse(value_at(form, "fee_" + each.code));
         const auto* capacity = faults.take("capacity_" + each.code, places);
         const auto* amount = faults.take("fee_" + each.code, fee);
-        if (capacity && amount) wanted.push_back({each.code, *amount, *capacity});
+        if (capacity && amount) wanted.subjects.push_back({each.code, *amount, *capacity});
     }
     return wanted;
 }
 
-Response save(const Visit& visit, store::Write& db) {
-    const Here at = here(visit, db);
-    const auto form = typed(visit, at.openings);
-    Faults faults;
-    std::optional<int> cap;
-    if (!domain::trim(value_at(form, "site_capacity")).empty()) {
-        const auto parsed = domain::parse_whole(value_at(form, "site_capacity"), 1, most_places);
-        if (const auto* most = faults.take("site_capacity", parsed)) cap = *most;
-    }
-    const auto wanted = read(at.openings, form, faults);
-    if (faults.none() && !dropped(at.openings, form).empty()) take_sure(visit, faults);
-    if (!faults.none()) return fill(visit, at, form, faults);
+// Keeps it; faults where a colleague was first, it is not sure, or more is taken. What is stored
+// already has been saved by the same form: a double tap.
+void keep(const Visit& visit, store::Write& db, const Here& at, const domain::TypedFields& form,
+          const store::WantedOpenings& wanted, Faults& faults) {
+    if (!was_shown(visit, form_of(at.openings)) && wanted != store::wanted_as(at.openings))
+        return faults.add("form", FaultCode::setting_stale);
+    if (!dropped(at.openings, form).empty()) take_sure(visit, faults);
+    if (!faults.none()) return;
     for (const auto& [code, taken, withdrawn] :
-         store::keep_all_offerings(db, at.sitting.id, at.site.id, cap, wanted))
+         store::keep_all_offerings(db, at.sitting.id, at.site.id, wanted))
         faults.add(code.empty() ? "site_capacity" : (withdrawn ? "open_" : "capacity_") + code,
                    {withdrawn ? FaultCode::offered_taken : FaultCode::cap_below_taken, taken});
-    if (!faults.none()) return fill(visit, here(visit, db), form, faults);
+}
+
+Response save(const Visit& visit, store::Write& db) {
+    Here at = here(visit, db);
+    at.openings = store::lock_openings(db, at.sitting.id, at.site.id);
+    const auto form = typed(visit, at.openings);
+    Faults faults;
+    const auto wanted = read(at.openings, form, faults);
+    if (faults.none()) keep(visit, db, at, form, wanted, faults);
+    if (!faults.none()) return fill(visit, at, form, faults);
     note_setup(visit, db, "site.offerings", std::to_string(at.sitting.id.value));
     return see_other("admin-offerings?id=" + std::to_string(at.site.id.value) +
                      "&sitting=" + std::to_string(at.sitting.id.value) + "&" +

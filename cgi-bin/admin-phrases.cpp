@@ -2,7 +2,8 @@
 // sites, and one more for each.
 //
 // Query: id (a site; 0: the institution's list, for all sites). Fields: action = save; field-N and
-// words-N: the lines, of which one without words is left out; order-N: where it goes in the list.
+// words-N: the lines, of which one without words is left out; order-N: where it goes in the list;
+// shown (web/shown.h).
 
 #include <algorithm>
 
@@ -14,6 +15,7 @@
 #include "web/notice.h"
 #include "web/page.h"
 #include "web/refusal.h"
+#include "web/shown.h"
 
 namespace web {
 namespace {
@@ -24,6 +26,14 @@ constexpr int most_lines = 60;
 
 store::PhraseList list_of(const Visit& visit) {
     return visit.site && visit.site->value != 0 ? visit.site : std::nullopt;
+}
+
+// The texts of a list.
+domain::TypedFields form_of(const std::vector<store::Phrase>& phrases) {
+    domain::TypedFields form;
+    for (const auto& phrase : phrases)
+        form.emplace(std::to_string(form.size()), phrase.field + ' ' + phrase.words);
+    return form;
 }
 
 void show_line(Block& view, int number, const store::Phrase& phrase, const Faults& faults) {
@@ -51,6 +61,8 @@ Response fill(const Visit& visit, store::Read& db, std::vector<store::Phrase> ph
             .show_if(list && list->value == site.id.value, ka_CURRENT);
     view.show_if(visit.staff->may(may_set_up, {0}), ka_OF_ALL).show_if(!list, ka_ALL);
     view.show(list ? ka_FOR_SITE : ka_FOR_ALL).set(ka_ID, list ? list->value : 0);
+    show_mark(view.include(ka_SHOWN, "part/shown.tpl"), visit, form_of(store::phrases_of(db, list)),
+              faults);
     for (int i = 0; i < new_lines; ++i) phrases.push_back({0, "photo", ""});
     int number = 0;
     for (const auto& phrase : phrases) show_line(view, ++number, phrase, faults);
@@ -92,6 +104,10 @@ std::vector<store::Phrase> typed_lines(const Visit& visit, Faults& faults) {
 Response save(const Visit& visit, store::Write& db) {
     Faults faults;
     const auto phrases = typed_lines(visit, faults);
+    const auto now = form_of(store::lock_phrases(db, list_of(visit)));
+    // what is stored already has been saved by the same form: a double tap
+    if (faults.none() && !was_shown(visit, now) && form_of(phrases) != now)
+        faults.add("form", domain::FaultCode::setting_stale);
     if (!faults.none()) return fill(visit, db, phrases, faults);
     store::keep_phrases(db, list_of(visit), phrases);
     note_setup(visit, db, "phrases.save", std::to_string(phrases.size()));

@@ -48,7 +48,9 @@ Response fill(const Visit& visit, store::Read& db, const domain::TypedFields* ty
     auto known = view.add(ka_KNOWN).set(ka_ID, site->id.value).set(ka_PEOPLE, site->roster);
     known.show(site->reviews ? ka_REVIEWS : ka_NO_REVIEW);
     view.set(ka_NAME, site->details.name).set(ka_CODE, site->details.code);
-    view.set(ka_REVISION, typed ? visit.form_revision() : site->revision);
+    // who has been told that a colleague was first may save over it
+    const bool stale = fault_at(faults, "setting") != nullptr;
+    view.set(ka_REVISION, typed && !stale ? visit.form_revision() : site->revision);
     view.show_if(visit.may("save"), ka_MAY_SAVE);
     show_sittings(view, visit, db);
     const Notice notice = notice_of(visit);

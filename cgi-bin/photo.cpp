@@ -2,7 +2,8 @@
 // values, beside the picture and on it. Afterwards the same page is 修改照片.
 //
 // Of two windows the later accepted photo wins, and both are told: a form that has missed nothing
-// but another window's photo is taken, and the next page says whose place it took.
+// but another window's photo is taken, and the next page says whose place it took. The same picture
+// sent twice, as by a double tap, is saved once.
 //
 // Query: submitted (just come from 提交报考信息: the reminder).
 // Fields: photo (the file), or kept and kept_name (a picture that may be used, sent once more) with
@@ -99,6 +100,10 @@ std::variant<domain::Step, domain::Refusal> step_of(const Visit& visit) {
                         visit.now);
 }
 
+std::string digest(std::string_view bytes) {
+    return std::string(crypto::octets(crypto::sha256(bytes)));
+}
+
 // Throws store::Stale. Returns when the photo was saved.
 domain::Instant take(const Visit& visit, store::Write& db, store::Registration& claimed,
                      const domain::Step& step, const File& file, const imaging::Verdict& verdict) {
@@ -107,9 +112,6 @@ domain::Instant take(const Visit& visit, store::Write& db, store::Registration& 
                     domain::hold_until(step.to(), claimed.hold, visit.sitting()));
     else
         amend(visit, db, claimed, step);
-    const auto digest = [](std::string_view bytes) {
-        return std::string(crypto::octets(crypto::sha256(bytes)));
-    };
     note(visit, db, "registration.photo");
     return store::keep_portrait(
         db, claimed.id, claimed.revision,
@@ -124,15 +126,22 @@ Response get(const Visit& visit, store::Read& db) {
     return fill(visit, db, {}, visit.registration().revision);
 }
 
+Response saved(const Visit& visit, domain::Stage stage, domain::Instant when,
+               std::optional<domain::Instant> replaced = {}) {
+    return see_other(std::string(domain::page_of(stage)) + "?" + photo_note(visit, when, replaced));
+}
+
 Response save(const Visit& visit, store::Write& db, const domain::Step& step,
               const Judged& judged) {
     store::Registration claimed = visit.claimed();
     const auto missed = store::missed_portrait(db, claimed.id, claimed.revision);
+    if (missed && missed->original_sha256 == digest(judged.file.bytes))
+        return saved(visit, claimed.stage, missed->accepted_at);
     if (missed) claimed.revision = visit.registration().revision;
     try {
-        const auto saved = take(visit, db, claimed, step, judged.file, judged.verdict);
-        return see_other(std::string(domain::page_of(claimed.stage)) + "?" +
-                         photo_note(visit, saved, missed));
+        const auto when = take(visit, db, claimed, step, judged.file, judged.verdict);
+        return saved(visit, claimed.stage, when,
+                     missed ? std::optional(missed->accepted_at) : std::nullopt);
     } catch (const store::Stale&) {
         Faults faults;
         faults.add("photo", stale_form(visit));

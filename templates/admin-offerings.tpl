@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{#TITLE}}开考科目与名额{{/TITLE}}
 {{#MAIN}}
-{{! What SITE opens in SITTING_NAME: SUBJECT repeated, each with its FAULTs; TAKEN over all; EMPTY: the sitting opens nothing. MAY_SAVE; SAVED.
+{{! What SITE opens in SITTING_NAME: SUBJECT repeated, each with its FAULTs; TAKEN over all; EMPTY: the sitting opens nothing. MAY_SAVE; SAVED. SHOWN: part/shown.tpl.
     CONFIRM: COUNT subjects, DROPPED, would be closed. }}
 <p class="back"><a href="{{BASE}}admin-site?id={{ID}}">返回考点设置</a></p>
 <div class="head"><h1>{{SITE}}：开考科目与名额</h1><p>{{SITTING_NAME}} · 已占 {{TAKEN}} 个名额</p></div>
@@ -9,7 +9,7 @@
 {{#SAVED}}<div class="banner done" role="status"><p>已保存。</p></div>{{/SAVED}}
 {{#EMPTY}}<p class="quiet">这个考次还没有开放科目。请管理员先在考次设置里选好科目。</p>{{/EMPTY}}
 <form id="form" tabindex="-1" method="post" action="{{BASE}}admin-offerings?id={{ID}}&amp;sitting={{SITTING}}" novalidate>
-<input type="hidden" name="csrf" value="{{CSRF}}">
+<input type="hidden" name="csrf" value="{{CSRF}}">{{>SHOWN}}
 <section class="sheet">
 {{>SITE_CAPACITY}}
 <ul class="plain openings">

@@ -9,6 +9,10 @@ Phrase phrase_of(const Row& row) {
     return {row.get<std::int64_t>("id"), row.text("field"), row.text("words")};
 }
 
+// An empty list has no row to lock, and of two that are kept at a time neither sees the other's
+// lines. Readers are not kept waiting.
+void lock(Write& db) { change(db, "lock table phrase in share row exclusive mode"); }
+
 }  // namespace
 
 std::vector<Phrase> phrases_at(Read& db, domain::Id<domain::Site> site) {
@@ -28,7 +32,13 @@ std::vector<Phrase> phrases_of(Read& db, const PhraseList& list) {
         .map(phrase_of);
 }
 
+std::vector<Phrase> lock_phrases(Write& db, const PhraseList& list) {
+    lock(db);
+    return phrases_of(db, list);
+}
+
 void keep_phrases(Write& db, const PhraseList& list, const std::vector<Phrase>& phrases) {
+    lock(db);
     change(db, "delete from phrase where site_id is not distinct from $1::bigint", list);
     int place = 0;
     for (const Phrase& phrase : phrases)

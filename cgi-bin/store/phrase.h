@@ -24,6 +24,8 @@ std::vector<Phrase> phrases_at(Read& db, domain::Id<domain::Site> site);
 // One list, to be edited: a site's own, or the institution's.
 using PhraseList = std::optional<domain::Id<domain::Site>>;
 std::vector<Phrase> phrases_of(Read& db, const PhraseList& list);
+// The same, and nobody else changes a list until the transaction ends.
+std::vector<Phrase> lock_phrases(Write& db, const PhraseList& list);
 
 // Makes these the list, in this order; keys are given anew. Past decisions keep their words.
 void keep_phrases(Write& db, const PhraseList& list, const std::vector<Phrase>& phrases);

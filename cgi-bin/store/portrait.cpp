@@ -40,16 +40,18 @@ std::string portrait_report(Read& db, domain::Id<domain::Registration> registrat
     return rows.empty() ? "{}" : rows.front().text("report");
 }
 
-std::optional<domain::Instant> missed_portrait(Read& db,
-                                               domain::Id<domain::Registration> registration,
-                                               int revision) {
+std::optional<MissedPortrait> missed_portrait(Read& db,
+                                              domain::Id<domain::Registration> registration,
+                                              int revision) {
     const Rows rows = query(db, R"(
-        select p.accepted_at
+        select p.accepted_at, p.original_sha256
           from portrait p join registration r on r.id = p.registration_id
          where r.id = $1 and p.revision = r.revision and p.since <= $2 and $2 < p.revision)",
                             registration, revision);
     if (rows.empty()) return std::nullopt;
-    return rows.front().get<domain::Instant>("accepted_at");
+    const Row row = rows.front();
+    return MissedPortrait{row.get<domain::Instant>("accepted_at"),
+                          row.get<Bytes>("original_sha256").value};
 }
 
 }  // namespace store

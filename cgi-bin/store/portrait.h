@@ -30,10 +30,14 @@ std::optional<std::string> portrait(Read& db, domain::Id<domain::Registration> r
 // What the check said of it, "{}" where none was kept.
 std::string portrait_report(Read& db, domain::Id<domain::Registration> registration);
 
-// When the present portrait was accepted, where a form of `revision` has missed it and nothing but
-// portraits; empty where it has missed something else, or nothing.
-std::optional<domain::Instant> missed_portrait(Read& db,
-                                               domain::Id<domain::Registration> registration,
-                                               int revision);
+// The present portrait, where a form of `revision` has missed it and nothing but portraits; empty
+// where it has missed something else, or nothing.
+struct MissedPortrait {
+    domain::Instant accepted_at;
+    std::string original_sha256;
+};
+std::optional<MissedPortrait> missed_portrait(Read& db,
+                                              domain::Id<domain::Registration> registration,
+                                              int revision);
 
 }  // namespace store

@@ -21,20 +21,6 @@ Opening opening_of(const Row& row) {
             row.get<int>("taken")};
 }
 
-// Nobody takes or frees a place here until the transaction ends, in the order of lock_places().
-void lock(Write& db, SittingId sitting, SiteId site) {
-    change(db, R"(
-        insert into sitting_site (sitting_id, site_id) values ($1, $2) on conflict do nothing)",
-           sitting, site);
-    query(db, R"(
-        select from sitting_site where sitting_id = $1 and site_id = $2 for no key update)",
-          sitting, site);
-    query(db, R"(
-        select from offering where sitting_id = $1 and site_id = $2 order by id
-           for no key update)",
-          sitting, site);
-}
-
 void write(Write& db, SittingId sitting, SiteId site, const std::vector<WantedOffering>& wanted) {
     std::vector<std::string> codes;
     std::vector<std::int64_t> fees, capacities;
@@ -92,32 +78,52 @@ SiteOpenings site_openings(Read& db, SittingId sitting, SiteId site) {
     return all;
 }
 
+WantedOpenings wanted_as(const SiteOpenings& openings) {
+    WantedOpenings wanted{openings.capacity, {}};
+    for (const Opening& each : openings.subjects)
+        if (each.capacity > 0) wanted.subjects.push_back({each.code, each.fee, each.capacity});
+    return wanted;
+}
+
+// In the order of lock_places().
+SiteOpenings lock_openings(Write& db, SittingId sitting, SiteId site) {
+    change(db, R"(
+        insert into sitting_site (sitting_id, site_id) values ($1, $2) on conflict do nothing)",
+           sitting, site);
+    query(db, R"(
+        select from sitting_site where sitting_id = $1 and site_id = $2 for no key update)",
+          sitting, site);
+    query(db, R"(
+        select from offering where sitting_id = $1 and site_id = $2 order by id
+           for no key update)",
+          sitting, site);
+    return site_openings(db, sitting, site);
+}
+
 std::vector<TooFew> keep_offerings(Write& db, SittingId sitting, SiteId site,
                                    const std::vector<WantedOffering>& wanted) {
-    lock(db, sitting, site);
-    auto in_the_way = too_few(site_openings(db, sitting, site), wanted, false);
+    auto in_the_way = too_few(lock_openings(db, sitting, site), wanted, false);
     if (in_the_way.empty()) write(db, sitting, site, wanted);
     return in_the_way;
 }
 
 std::vector<TooFew> keep_all_offerings(Write& db, SittingId sitting, SiteId site,
-                                       std::optional<int> capacity,
-                                       const std::vector<WantedOffering>& wanted) {
-    lock(db, sitting, site);
-    const auto now = site_openings(db, sitting, site);
-    auto in_the_way = too_few(now, wanted, true);
-    if (capacity && *capacity < now.taken) in_the_way.push_back({"", now.taken, false});
+                                       const WantedOpenings& wanted) {
+    const auto now = lock_openings(db, sitting, site);
+    auto in_the_way = too_few(now, wanted.subjects, true);
+    if (wanted.capacity && *wanted.capacity < now.taken)
+        in_the_way.push_back({"", now.taken, false});
     if (!in_the_way.empty()) return in_the_way;
-    write(db, sitting, site, wanted);
+    write(db, sitting, site, wanted.subjects);
     std::vector<std::string> codes;
-    for (const auto& each : wanted) codes.push_back(each.code);
+    for (const auto& each : wanted.subjects) codes.push_back(each.code);
     change(db, R"(
         update offering set capacity = 0
          where sitting_id = $1 and site_id = $2 and capacity > 0
            and subject_code <> all ($3::text[]))",
            sitting, site, codes);
     change(db, "update sitting_site set capacity = $3 where sitting_id = $1 and site_id = $2",
-           sitting, site, capacity);
+           sitting, site, wanted.capacity);
     return {};
 }
 

@@ -37,7 +37,17 @@ struct WantedOffering {
     std::string code;
     domain::Money fee;
     int capacity;
+    bool operator==(const WantedOffering&) const = default;
 };
+
+// All that a site is to open: its own cap, and its subjects by level and code.
+struct WantedOpenings {
+    std::optional<int> capacity;
+    std::vector<WantedOffering> subjects;
+    bool operator==(const WantedOpenings&) const = default;
+};
+// What is opened already.
+WantedOpenings wanted_as(const SiteOpenings& openings);
 
 // What cannot be so, since more is taken: of a subject, or with no code of the site as a whole.
 struct TooFew {
@@ -45,6 +55,10 @@ struct TooFew {
     int taken;
     bool withdrawn;  // it was not to be opened any more
 };
+
+// What a site opens; nobody changes it, takes or frees a place there until the transaction ends.
+SiteOpenings lock_openings(Write& db, domain::Id<domain::Sitting> sitting,
+                           domain::Id<domain::Site> site);
 
 // Keeps what is wanted, or says what is in the way and has changed nothing.
 std::vector<TooFew> keep_offerings(Write& db, domain::Id<domain::Sitting> sitting,
@@ -54,7 +68,6 @@ std::vector<TooFew> keep_offerings(Write& db, domain::Id<domain::Sitting> sittin
 // The same for the whole of a site: the subjects that are not wanted are withdrawn, and it has that
 // cap.
 std::vector<TooFew> keep_all_offerings(Write& db, domain::Id<domain::Sitting> sitting,
-                                       domain::Id<domain::Site> site, std::optional<int> capacity,
-                                       const std::vector<WantedOffering>& wanted);
+                                       domain::Id<domain::Site> site, const WantedOpenings& wanted);
 
 }  // namespace store

@@ -19,7 +19,7 @@ test('of two windows the later photo wins, and both are told', async (t) => {
   await sound(first);
   const before = portraitOf(who);
 
-  await upload(second);
+  await upload(second, data('good.jpg'));
   await second.getByText(/照片已保存.*它替换了您在另一个窗口于 \d\d:\d\d 上传的照片/).waitFor();
   assert.notEqual(portraitOf(who), before);
 

@@ -15,9 +15,13 @@ struct Table : Duty {
         world.sql("insert into sitting_subject select id, unnest(array['24', '36']) from sitting");
         world.sql("insert into sitting_fee select id, unnest(array[2, 3]), 8000 from sitting");
     }
-    web::Response save(Fields fields) {
+    std::string shown() { return value_of(manager.get(web::page, query), "shown"); }
+    web::Response save(const Fields& fields) { return save(manager, shown(), fields); }
+    // By a form of before.
+    web::Response save(Visitor& who, const std::string& seen, Fields fields) {
+        fields.emplace_back("shown", seen);
         fields.emplace_back("action", "save");
-        return manager.post(web::page, fields, query);
+        return who.post(web::page, fields, query);
     }
     std::string open() {
         return world.sql(
@@ -73,6 +77,38 @@ BOOST_AUTO_TEST_CASE(nothing_is_cut_below_what_is_taken) {
     BOOST_TEST(value_of(cut, "capacity_24") == "1");
     BOOST_TEST(has(save(with(c, {{"site_capacity", "1"}})), "不能少于 2"));
     BOOST_TEST(open() == "24=30");
+}
+
+BOOST_AUTO_TEST_CASE(of_two_colleagues_the_later_is_told_and_may_then_save_over_it) {
+    Visitor chief = everywhere("administrator");
+    const std::string seen = shown();
+    const Fields both = with(c, {{"open_36", "1"}, {"capacity_36", "12"}, {"fee_36", "100"}});
+    BOOST_TEST(save(chief, seen, both).status == 303);
+    const Fields mine{{"open_24", "1"}, {"capacity_24", "40"}, {"fee_24", "80"}, {"sure", "yes"}};
+    const auto late = save(manager, seen, mine);
+    BOOST_TEST(late.status == 422);
+    BOOST_TEST(has(late, "刚才有人保存过"));
+    BOOST_TEST(has(late, "/admin-offerings?id=" + std::to_string(here) + "&amp;sitting="));
+    BOOST_TEST(value_of(late, "capacity_24") == "40");
+    BOOST_TEST(open() == "24=30 36=12");
+    BOOST_TEST(save(manager, value_of(late, "shown"), mine).status == 303);
+    BOOST_TEST(open() == "24=40");
+}
+
+BOOST_AUTO_TEST_CASE(a_double_tap_and_places_taken_meanwhile_are_no_colleague) {
+    const std::string seen = shown();
+    candidate_here("pending");
+    const Fields more = with(c, {{"site_capacity", "90"}});
+    BOOST_TEST(save(manager, seen, more).status == 303);
+    BOOST_TEST(save(manager, seen, more).status == 303);
+}
+
+BOOST_AUTO_TEST_CASE(who_mistypes_is_still_told_of_a_colleague) {
+    const std::string seen = shown();
+    BOOST_TEST(save(with(c, {{"site_capacity", "90"}})).status == 303);
+    const auto mistyped = save(manager, seen, with(c, {{"site_capacity", "many"}}));
+    BOOST_TEST(!has(mistyped, "刚才有人保存过"));
+    BOOST_TEST(has(save(manager, value_of(mistyped, "shown"), c), "刚才有人保存过"));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_mistyped_is_named_and_kept) {

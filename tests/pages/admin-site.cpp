@@ -65,6 +65,9 @@ BOOST_AUTO_TEST_CASE(of_two_windows_the_second_is_told) {
     BOOST_TEST(has(late, "刚才有人保存过"));
     BOOST_TEST(value_of(late, "site_name") == "演示后");
     BOOST_TEST(of_site("name") == "演示先");
+    const Fields once_more{{"site_name", "演示后"}, {"revision", value_of(late, "revision")}};
+    BOOST_TEST(manager.post(web::page, form("save", once_more), id).status == 303);
+    BOOST_TEST(of_site("name") == "演示后");
 }
 
 BOOST_AUTO_TEST_CASE(the_institution_makes_one_with_a_code_of_its_own) {

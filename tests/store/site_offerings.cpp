@@ -21,7 +21,7 @@ struct Opening {
     std::vector<store::TooFew> keep(std::optional<int> capacity,
                                     const std::vector<store::WantedOffering>& wanted) {
         return world.database().write([&](store::Write& db) {
-            return store::keep_all_offerings(db, sitting, site, capacity, wanted);
+            return store::keep_all_offerings(db, sitting, site, {capacity, wanted});
         });
     }
     std::string stands() {
