@@ -141,6 +141,7 @@ test('reasons that were sent when the sign-in was over come back after a new one
   const opened = page.waitForEvent('popup');
   await page.getByRole('link', { name: '在新窗口登录' }).click();
   const other = await opened;
+  await other.waitForLoadState();
   await signInStaff(other, 'demo-reviewer');
   await other.close();
   await page.getByRole('button', { name: '继续' }).click();
