@@ -71,7 +71,7 @@ Response settle(const Visit& visit, store::Write& db, Remedy remedy, Act act) {
     const DayLine* line = asked(visit, books);
     Faults faults;
     if (line == nullptr || line->settled() || line->remedy != remedy)
-        faults.add("setting", FaultCode::setting_stale);
+        faults.add("form", FaultCode::setting_stale);
     else
         act(*line, faults);
     if (!faults.none()) return fill(visit, db, faults);
@@ -101,7 +101,7 @@ Response explain(const Visit& visit, store::Write& db) {
 // The ledger takes over what the gateway's list has.
 Response take_over(const Visit& visit, store::Write& db) {
     return settle(visit, db, Remedy::apply, [&](const DayLine& line, Faults& faults) {
-        if (!store::take_over(db, line.key)) faults.add("setting", FaultCode::setting_stale);
+        if (!store::take_over(db, line.key)) faults.add("form", FaultCode::setting_stale);
     });
 }
 
@@ -116,7 +116,7 @@ Response rule(const Visit& visit, store::Write& db, store::Ruling ruling) {
                 return true;
             });
         } catch (const store::Stale&) {
-            faults.add("setting", FaultCode::registration_moved);
+            faults.add("form", FaultCode::registration_moved);
         }
     });
 }
@@ -136,14 +136,14 @@ Response give_up(const Visit& visit, store::Write& db) {
     return settle(visit, db, Remedy::ask, [&](const DayLine& line, Faults& faults) {
         take_sure(visit, faults);
         if (faults.none() && !store::give_up(db, named_by<domain::Attempt>(line)))
-            faults.add("setting", FaultCode::setting_stale);
+            faults.add("form", FaultCode::setting_stale);
     });
 }
 
 Response again(const Visit& visit, store::Write& db) {
     return settle(visit, db, Remedy::pay_out, [&](const DayLine& line, Faults& faults) {
         if (!store::try_again(db, named_by<domain::Refund>(line)))
-            faults.add("setting", FaultCode::setting_stale);
+            faults.add("form", FaultCode::setting_stale);
     });
 }
 Response pay_out(const Visit& visit, store::Write& db) {

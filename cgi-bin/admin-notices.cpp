@@ -71,10 +71,9 @@ std::optional<store::WrittenNotice> asked(const Visit& visit, store::Read& db) {
     return notice;
 }
 
-// The form's; who has been told that a colleague was first may save over what is stored now.
 std::string revision_of(const Visit& visit, store::Read& db, const TypedFields& form,
                         const Faults& faults) {
-    const auto notice = fault_at(faults, "setting") ? asked(visit, db) : std::nullopt;
+    const auto notice = told_stale(faults) ? asked(visit, db) : std::nullopt;
     return notice ? std::to_string(notice->revision) : value_at(form, "revision");
 }
 
@@ -153,7 +152,7 @@ Response save(const Visit& visit, store::Write& db) {
     const auto text = read(form, faults);
     if (text && notice &&
         !store::save_notice(db, visit.site, {notice->id, visit.form_revision(), *text}))
-        faults.add("setting", FaultCode::setting_stale);
+        faults.add("form", FaultCode::setting_stale);
     if (!faults.none()) return fill(visit, db, form, faults);
     if (!notice) store::make_notice(db, visit.site, *text);
     note_setup(visit, db, "notice.save");
@@ -172,7 +171,7 @@ Response end(const Visit& visit, store::Write& db) {
         notice->text.shown_from = visit.now - std::chrono::seconds(1);
     if (!store::save_notice(db, visit.site, *notice)) {
         Faults faults;
-        faults.add("setting", FaultCode::setting_stale);
+        faults.add("form", FaultCode::setting_stale);
         return fill(visit, db, typed(visit), faults);
     }
     note_setup(visit, db, "notice.end", std::to_string(notice->id));

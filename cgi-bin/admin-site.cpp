@@ -48,9 +48,7 @@ Response fill(const Visit& visit, store::Read& db, const domain::TypedFields* ty
     auto known = view.add(ka_KNOWN).set(ka_ID, site->id.value).set(ka_PEOPLE, site->roster);
     known.show(site->reviews ? ka_REVIEWS : ka_NO_REVIEW);
     view.set(ka_NAME, site->details.name).set(ka_CODE, site->details.code);
-    // who has been told that a colleague was first may save over it
-    const bool stale = fault_at(faults, "setting") != nullptr;
-    view.set(ka_REVISION, typed && !stale ? visit.form_revision() : site->revision);
+    view.set(ka_REVISION, typed && !told_stale(faults) ? visit.form_revision() : site->revision);
     view.show_if(visit.may("save"), ka_MAY_SAVE);
     show_sittings(view, visit, db);
     const Notice notice = notice_of(visit);
@@ -106,7 +104,7 @@ Response save(const Visit& visit, store::Write& db) {
     Faults faults;
     const auto details = read(typed, faults);
     if (details && !store::save_site(db, *visit.site, visit.form_revision(), *details))
-        faults.add("setting", FaultCode::setting_stale);
+        faults.add("form", FaultCode::setting_stale);
     if (!faults.none()) return fill(visit, db, &typed, faults);
     note_setup(visit, db, "site.save");
     return done(visit, *visit.site);

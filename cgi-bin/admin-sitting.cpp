@@ -42,7 +42,7 @@ Setting setting(const Visit& visit, store::Read& db) {
 
 std::string address(SittingId id) { return "admin-sitting?id=" + std::to_string(id.value); }
 
-void show_state(View& view, const Setting& setting) {
+void show_state(View& view, const Visit& visit, const Setting& setting, const Faults& faults) {
     if (!setting.plan) {
         view.show(ka_NEW).set(ka_REVISION, std::int64_t{0});
         return;
@@ -50,14 +50,15 @@ void show_state(View& view, const Setting& setting) {
     const auto& [plan, status, revision] = *setting.plan;
     view.show(ka_KNOWN).show_named(status).set(ka_ID, setting.id.value);
     view.set(ka_NAME, plan.sitting.name).set(ka_NUMBER, plan.sitting.number);
-    view.set(ka_REVISION, revision).show(ka_LINKS);
+    const bool same = visit.request.post() && !told_stale(faults);
+    view.set(ka_REVISION, same ? visit.form_revision() : revision).show(ka_LINKS);
 }
 
 View form_view(const Visit& visit, store::Read& db, const Setting& setting,
                const domain::TypedFields& form, const Faults& faults) {
     View view = visit.view("admin-sitting");
     view.faults(faults);
-    show_state(view, setting);
+    show_state(view, visit, setting, faults);
     show_sitting_form(view, form, setting.subjects, faults);
     view.show_if(visit.may("save"), ka_MAY_SAVE);
     if (setting.plan && setting.plan->status != "open" && visit.may("open"))
@@ -100,7 +101,7 @@ Faults keep(const Visit& visit, store::Write& db, Setting& setting,
             return store::save_sitting(db, setting.id, visit.form_revision(), plan,
                                        visit.staff->id);
         });
-        if (!kept) faults.add("setting", FaultCode::setting_stale);
+        if (!kept) faults.add("form", FaultCode::setting_stale);
     } catch (const store::Violation& violation) {
         if (!violation.of("sitting_number_key")) throw;
         faults.add("sitting_number", FaultCode::sitting_taken);
@@ -161,7 +162,7 @@ Response turn(const Visit& visit, store::Write& db, const std::string& status,
     }
     if (status == "closed") take_sure(visit, faults);
     if (faults.none() && !store::set_status(db, found.id, visit.form_revision(), status))
-        faults.add("setting", FaultCode::setting_stale);
+        faults.add("form", FaultCode::setting_stale);
     if (!faults.none())
         return form_view(visit, db, found, form_of(found.plan->plan), faults).page();
     note_setup(visit, db, "sitting." + what, std::to_string(found.id.value));
@@ -176,7 +177,7 @@ Response sent_before(const Visit& visit, store::Read& db) {
     const auto found = setting(visit, db);
     Faults faults = outdated(visit);
     if (found.plan && found.plan->revision != visit.form_revision())
-        faults.add("setting", FaultCode::setting_stale);
+        faults.add("form", FaultCode::setting_stale);
     const bool typed = visit.request.field("action") == "save" || !found.plan;
     const auto form =
         typed ? typed_sitting(visit.request, found.subjects) : form_of(found.plan->plan);

@@ -4,7 +4,7 @@
 {{! One DAY of money, OF_SITE with NAME or OF_ALL; BEFORE and AFTER: the days beside it. CLOSES, or OPEN with LEFT lines to settle. WITH_SUMS: SUM repeated by site and
     gateway, LISTED, LIST_TO_COME or NO_LIST; WITHOUT_SUMS. LINE repeated: WHAT it is, OURS and THEIRS by what they are (AGAINST_…, TO_COUNT, TO_GIVE_BACK), SETTLED with WORDS, WAITS or WAITS_FOR_REFUND, or FORM with what can be done, ASKED when it was just sent, else OTHER with NTH. DONE: just done. MAY_EXPORT: the day as a table. }}
 <p class="back"><a href="{{BASE}}admin-money">返回对账</a></p>
-<div class="head" id="setting"><div class="apart"><h1 id="form" tabindex="-1">{{>DAY}} 日结</h1><p><a class="target" href="{{BASE}}{{BEFORE}}">前一天</a>{{#WITH_AFTER}}　<a class="target" href="{{BASE}}{{AFTER}}">后一天</a>{{/WITH_AFTER}}</p></div><p>{{#OF_SITE}}{{NAME}}{{/OF_SITE}}{{#OF_ALL}}全部考点{{/OF_ALL}}</p></div>
+<div class="head"><div class="apart"><h1 id="form" tabindex="-1">{{>DAY}} 日结</h1><p><a class="target" href="{{BASE}}{{BEFORE}}">前一天</a>{{#WITH_AFTER}}　<a class="target" href="{{BASE}}{{AFTER}}">后一天</a>{{/WITH_AFTER}}</p></div><p>{{#OF_SITE}}{{NAME}}{{/OF_SITE}}{{#OF_ALL}}全部考点{{/OF_ALL}}</p></div>
 {{>FAULT_SUMMARY}}
 {{#DONE}}<div class="banner done" role="status"><p>已处理。</p></div>{{/DONE}}
 {{#CLOSES}}<div class="banner done"><p>账目相符。</p></div>{{/CLOSES}}

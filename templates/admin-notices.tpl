@@ -4,7 +4,7 @@
 {{! Notices OF_SITE with NAME, or OF_ALL. The form of a NEW one or of a KNOWN one at ADDRESS; PREVIEW with LOOK. NOTICE repeated: the list, SHOWN, COMING or OVER;
     EMPTY. MAY_SAVE; SAVED, ENDED: what was just done. }}
 <p class="back">{{#OF_SITE}}<a href="{{BASE}}admin-site?id={{ID}}">返回考点设置</a>{{/OF_SITE}}{{#OF_ALL}}<a href="{{BASE}}admin-sittings">返回考次列表</a>{{/OF_ALL}}</p>
-<div class="head" id="setting"><h1>{{#OF_SITE}}{{NAME}}的通知{{/OF_SITE}}{{#OF_ALL}}全部考点的通知{{/OF_ALL}}</h1><p>显示在首页和考生的当前考次页。</p></div>
+<div class="head"><h1>{{#OF_SITE}}{{NAME}}的通知{{/OF_SITE}}{{#OF_ALL}}全部考点的通知{{/OF_ALL}}</h1><p>显示在首页和考生的当前考次页。</p></div>
 {{>FAULT_SUMMARY}}
 {{#SAVED}}<div class="banner done" role="status"><p>已保存。</p></div>{{/SAVED}}
 {{#ENDED}}<div class="banner done" role="status"><p>已停止显示。</p></div>{{/ENDED}}

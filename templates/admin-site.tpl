@@ -4,7 +4,7 @@
 {{! One site: KNOWN with its ID, REVIEWS or NO_REVIEW, PEOPLE; or NEW. The fields are part/field.tpl. SITTING repeated: those in which it may open subjects.
     MAY_SAVE; SAVED. }}
 <p class="back"><a href="{{BASE}}admin-sites">返回考点列表</a></p>
-<div class="head" id="setting"><h1>{{#NEW}}新建考点{{/NEW}}{{NAME}}</h1>{{#KNOWN}}<p><span class="whole">{{CODE}}</span></p>{{/KNOWN}}</div>
+<div class="head"><h1>{{#NEW}}新建考点{{/NEW}}{{NAME}}</h1>{{#KNOWN}}<p><span class="whole">{{CODE}}</span></p>{{/KNOWN}}</div>
 {{>FAULT_SUMMARY}}
 {{#SAVED}}<div class="banner done" role="status"><p>已保存。</p></div>{{/SAVED}}
 {{#KNOWN}}<section class="sheet">

@@ -5,7 +5,7 @@
     change. WARNING: an open one, saved once, is asked for again: CHANGES, ALL, STAGE repeated, LATER, SOONER, OVER, NEW_AGREEMENT; then the lower button is a SECOND one. MAY_OPEN, MAY_CLOSE with the
     numbers that they touch. SAVED, OPENED, SHUT: what was just done. }}
 <p class="back"><a href="{{BASE}}admin-sittings">返回考次列表</a></p>
-<div class="head" id="setting"><h1>{{#NEW}}新建考次{{/NEW}}{{#KNOWN}}{{NAME}}（第 {{NUMBER}} 次）{{/KNOWN}}</h1>
+<div class="head"><h1>{{#NEW}}新建考次{{/NEW}}{{#KNOWN}}{{NAME}}（第 {{NUMBER}} 次）{{/KNOWN}}</h1>
 {{#DRAFT}}<span class="badge">草稿</span><p>考生还看不到。</p>{{/DRAFT}}{{#OPEN}}<span class="badge done">已开放</span><p>考生看到的以这里为准，修改会留下记录。</p>{{/OPEN}}{{#CLOSED}}<span class="badge">已关闭</span><p>考生不能再办理。</p>{{/CLOSED}}</div>
 {{>FAULT_SUMMARY}}
 {{#SAVED}}<div class="banner done" role="status"><p>已保存。</p></div>{{/SAVED}}

@@ -42,8 +42,7 @@ void show_typed(Block& form, const Visit& visit, const Faults& faults) {
         .set(ka_PAPER, visit.request.field("paper"));
     form.set(ka_AMOUNT, visit.request.field("amount"));
     for (const auto& at : faults.all())
-        if (at.field != "setting" && at.field != "form")
-            form.add(ka_LINE_FAULT).sentence(ka_SENTENCE, at);
+        if (at.field != "form") form.add(ka_LINE_FAULT).sentence(ka_SENTENCE, at);
 }
 
 // What is offered to who may do it.

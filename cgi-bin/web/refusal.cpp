@@ -1,5 +1,7 @@
 #include "web/refusal.h"
 
+#include <algorithm>
+
 #include "store/errors.h"
 #include "web/cookie.h"
 
@@ -24,6 +26,12 @@ domain::Fault fault_of(domain::Refusal refusal) {
 domain::FaultCode stale_form(const Visit& visit) {
     if (visit.form_revision() == visit.registration().revision) throw store::Stale{};
     return domain::FaultCode::stale;
+}
+
+bool told_stale(const Faults& faults) {
+    return std::any_of(faults.all().begin(), faults.all().end(), [](const auto& at) {
+        return at.fault.code == domain::FaultCode::setting_stale;
+    });
 }
 
 Faults outdated(const Visit& visit) {

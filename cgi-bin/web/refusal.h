@@ -18,6 +18,10 @@ domain::Fault fault_of(domain::Refusal refusal);
 // more (web/answer.cpp).
 domain::FaultCode stale_form(const Visit& visit);
 
+// Whether a colleague was first (FaultCode::setting_stale). Who has been told may save over what is
+// stored now; a form that comes back for another reason is still the one of what it showed first.
+bool told_stale(const Faults& faults);
+
 // Why a form that was sent counts for nothing (Page::again).
 Faults outdated(const Visit& visit);
 

@@ -1,11 +1,10 @@
 #include "web/shown.h"
 
-#include <algorithm>
-
 #include "crypto/base64.h"
 #include "crypto/digest.h"
 #include "templates/part/shown.tpl.h"
 #include "web/page.h"
+#include "web/refusal.h"
 
 namespace web {
 namespace {
@@ -25,9 +24,7 @@ bool was_shown(const Visit& visit, const domain::TypedFields& now) {
 
 void show_mark(Block part, const Visit& visit, const domain::TypedFields& now,
                const Faults& faults) {
-    const bool stale = std::any_of(faults.all().begin(), faults.all().end(), [](const auto& at) {
-        return at.fault.code == domain::FaultCode::setting_stale;
-    });
+    const bool stale = told_stale(faults);
     const bool anew = stale || !visit.request.post();
     part.set(ks_MARK, anew ? mark_of(now) : visit.request.field("shown"));
     if (stale)

@@ -12,8 +12,7 @@ namespace web {
 // lock that lasts until what replaces it is saved.
 bool was_shown(const Visit& visit, const domain::TypedFields& now);
 
-// part/shown.tpl. Who has been told (FaultCode::setting_stale) may save over what is stored now; a
-// form that comes back for another reason is still the one of what it showed first.
+// part/shown.tpl, with the mark that told_stale() asks for (web/refusal.h).
 void show_mark(Block part, const Visit& visit, const domain::TypedFields& now,
                const Faults& faults);
 

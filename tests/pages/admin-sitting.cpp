@@ -139,6 +139,26 @@ BOOST_AUTO_TEST_CASE(only_the_institution_comes_here) {
     BOOST_TEST(auditor.post(web::page, plan()).status == 403);
 }
 
+BOOST_AUTO_TEST_CASE(a_form_that_comes_back_mistyped_overwrites_nobody_unseen_either) {
+    const auto typed = [&](const std::string& hours, const std::string& revision) {
+        return admin.post(
+            web::page,
+            form({{"announcement", "我的"}, {"pay_hours", hours}, {"revision", revision}}), id);
+    };
+    world.sql("update sitting set status = 'draft'");  // touches nobody, so nothing is asked first
+    const std::string seen = value_of(admin.get(web::page, id), "revision");
+    world.sql("update sitting set revision = revision + 1, announcement = '别人的'");
+    const auto mistyped = typed("x", seen);
+    BOOST_TEST(mistyped.status == 422);
+    const auto late = typed("24", value_of(mistyped, "revision"));
+    BOOST_TEST(late.status == 422);
+    BOOST_TEST(has(late, "刚才的提交没有生效"));
+    BOOST_TEST(has(late, "刚才有人保存过"));
+    BOOST_TEST(world.sql("select announcement from sitting") == "别人的");
+    BOOST_TEST(typed("24", value_of(late, "revision")).status == 303);
+    BOOST_TEST(world.sql("select announcement from sitting") == "我的");
+}
+
 BOOST_AUTO_TEST_CASE(sent_when_signed_out_it_comes_back_and_overwrites_nobody_unseen) {
     const auto fields = form({{"announcement", "写了半小时"}});
     const auto [kept, again] = sent_late(admin, web::page, fields, id);
