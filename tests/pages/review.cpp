@@ -12,6 +12,17 @@ struct Review : Scene {
         const auto now = world.sql("select revision from registration");
         return visitor.post(web::page, {{"revision", revision.empty() ? now : revision}});
     }
+    // 申请信息审核 from `review`, overtaken by another's change (SQL).
+    web::Response applied_while(const std::string& change) {
+        portrait(stand("review", c));
+        const auto revision = world.sql("select revision from registration");
+        web::Response answer;
+        overtaken_by(world, change, [&](store::Database& own) {
+            answer = visitor.through(own).post(web::page, {{"revision", revision}});
+        });
+        visitor.through(world.database());
+        return answer;
+    }
     void reject(Key registration, const std::string& field, const std::string& words) {
         const Key staff = world.staff("reviewer", "reviewer", site);
         world.sql("with d as (insert into decision (registration_id, staff_id, verdict) values (" +
@@ -161,34 +172,19 @@ BOOST_AUTO_TEST_CASE(a_reason_at_what_was_left_empty_leads_to_where_it_is_filled
 // Twice at the same moment, as by two taps: both have read that it stands at `review`.
 BOOST_AUTO_TEST_CASE(applying_twice_at_once_is_applying) {
     Review scene;
-    scene.portrait(scene.stand("review", scene.c));
-    const auto revision = scene.world.sql("select revision from registration");
-    web::Response second;
-    overtaken_by(scene.world,
-                 "update registration set stage = 'pending', revision = revision + 1,"
-                 " applied_at = now()",
-                 [&](store::Database& own) {
-                     second = scene.visitor.through(own).post(web::page, {{"revision", revision}});
-                 });
+    const auto second = scene.applied_while(
+        "update registration set stage = 'pending', revision = revision + 1, applied_at = now()");
     BOOST_TEST(second.status == 303);
     BOOST_TEST(header(second, "Location") == "review");
-    scene.visitor.through(scene.world.database());
 }
 
 BOOST_AUTO_TEST_CASE(what_changes_at_the_same_moment_otherwise_is_told) {
     Review scene;
-    scene.portrait(scene.stand("review", scene.c));
-    const auto revision = scene.world.sql("select revision from registration");
-    web::Response told;
-    overtaken_by(scene.world,
-                 "update registration set department = '别的学院', revision = revision + 1",
-                 [&](store::Database& own) {
-                     told = scene.visitor.through(own).post(web::page, {{"revision", revision}});
-                 });
+    const auto told = scene.applied_while(
+        "update registration set department = '别的学院', revision = revision + 1");
     BOOST_TEST(told.status == 422);
     BOOST_TEST(has(told, "您在另一个窗口改过这份报名"));
     BOOST_TEST(scene.stage() == "review");
-    scene.visitor.through(scene.world.database());
 }
 
 BOOST_AUTO_TEST_SUITE_END()
