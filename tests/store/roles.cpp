@@ -90,6 +90,16 @@ BOOST_AUTO_TEST_CASE(nobody_changes_or_removes_audit_entries_or_money) {
                 BOOST_TEST(!may(world, family, table, privilege), family << " " << privilege);
 }
 
+BOOST_AUTO_TEST_CASE(nobody_says_when_an_audit_entry_was_written) {
+    support::World world;
+    for (const auto& family : families) {
+        BOOST_TEST(may_column(world, family, "audit", "action", "insert") == (family != "status"),
+                   family);
+        for (const std::string column : {"id", "at"})
+            BOOST_TEST(!may_column(world, family, "audit", column, "insert"), family);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(the_audit_refuses_its_owner_too) {
     support::World world;
     world.sql("insert into audit (actor, action) values ('clerk', 'test')");
