@@ -1,6 +1,6 @@
 // The second factor, after the password: a code of the authenticator, or a recovery code.
 //
-// Fields: code, next (the page to go to).
+// Fields: code, next (the page to go to, with its query).
 
 #include "store/staff_factor.h"
 #include "templates/admin-code.tpl.h"

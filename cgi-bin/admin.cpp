@@ -1,7 +1,7 @@
 // StaffLogin: staff sign in, apart from candidates.
 //
-// Fields: account, password, captcha, captcha_token; next (the page to go to), answer = sign-in |
-// another (picture).
+// Fields: account, password, captcha, captcha_token; next (the page to go to, with its query),
+// answer = sign-in | another (picture).
 
 #include "crypto/random.h"
 #include "domain/login.h"
@@ -13,6 +13,7 @@
 #include "web/notice.h"
 #include "web/page.h"
 #include "web/password_try.h"
+#include "web/percent.h"
 #include "web/staff_door.h"
 #include "web/throttle.h"
 
@@ -62,7 +63,7 @@ Response post(const Visit& visit, store::Write& db) {
     const std::string next = staff_page(visit.request.field("next"));
     if (visit.request.field("answer") == "another")
         return see_other(
-            "admin?next=" + next + "&" +
+            "admin?next=" + percent(next) + "&" +
             notice_query(visit, {"typed", domain::accepted_login(account).value_or("")}));
     Faults faults;
     if (account.empty()) faults.add("account", FaultCode::required);

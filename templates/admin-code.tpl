@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{#TITLE}}两步验证{{/TITLE}}
 {{#MAIN}}
-{{! The second step of signing in. NEXT: a page's name. }}
+{{! The second step of signing in. NEXT: a page's name and query. }}
 <div class="narrow stack">
 <div class="head"><h1>两步验证</h1><p>密码正确。请打开手机上的验证器，输入它现在显示的 6 位数字。</p></div>
 {{>FAULT_SUMMARY}}

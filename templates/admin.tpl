@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{#TITLE}}考务登录{{/TITLE}}
 {{#MAIN}}
-{{! Sign-in of staff: ACCOUNT as typed, NEXT a page's name, CAPTCHA_TOKEN. OUT: has just signed out; EVERYWHERE: on all devices. }}
+{{! Sign-in of staff: ACCOUNT as typed, NEXT a page's name and query, CAPTCHA_TOKEN. OUT: has just signed out; EVERYWHERE: on all devices. }}
 <div class="narrow stack">
 <div class="head"><h1>考务登录</h1><p>考点工作人员由此登录。考生请从<a href="{{BASE}}login">考生登录</a>进入。</p></div>
 {{>FAULT_SUMMARY}}

@@ -15,7 +15,8 @@ std::optional<Response> to_debt(const Page& asked, const Visit& visit) {
     if (visit.request.post() && asked.again != nullptr)
         return kept(asked, visit.setup, visit.request, Wait::unfinished);
     if (visit.staff->owes == store::Owes::enrolment) return see_other("admin-account");
-    return see_other(visit.request.post() ? "admin-code" : "admin-code?next=" + asked.name);
+    return see_other(visit.request.post() ? "admin-code"
+                                          : "admin-code?next=" + as_next(asked, visit.request));
 }
 
 void check_csrf(const Page& asked, Visit& visit) {

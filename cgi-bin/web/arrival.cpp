@@ -6,6 +6,7 @@
 #include "web/admin.h"
 #include "web/admit.h"
 #include "web/cookie.h"
+#include "web/percent.h"
 
 namespace web {
 namespace {
@@ -108,12 +109,17 @@ std::optional<Visit> who_comes(const Page& asked, const Setup& setup, const Requ
     return std::nullopt;
 }
 
+std::string as_next(const Page& asked, const Request& request) {
+    const std::string& query = request.header("QUERY_STRING");
+    return percent(query.empty() ? asked.name : asked.name + "?" + query);
+}
+
 Response to_sign_in(const Page& asked, const Setup& setup, const Request& request) {
     if (asked.again != nullptr && request.post() && was_ours(asked, setup, request))
         return kept(asked, setup, request, Wait::expired);
     // what staff posted was to somebody, whom the page's name alone does not say
     if (asked.who == Who::staff)
-        return see_other(request.post() ? "admin" : "admin?next=" + asked.name);
+        return see_other(request.post() ? "admin" : "admin?next=" + as_next(asked, request));
     return see_other(asked.get == nullptr ? "login" : "login?next=" + asked.name);
 }
 

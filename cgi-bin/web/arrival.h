@@ -12,6 +12,10 @@ namespace web {
 std::optional<Visit> who_comes(const Page& asked, const Setup& setup, const Request& request,
                                store::Read& db);
 
+// What the page that has been asked for is called in `next`: its name with its query, as one value
+// of another.
+std::string as_next(const Page& asked, const Request& request);
+
 // Where one signs in; from there back to the page that was asked for. What was sent to a page whose
 // form may be shown again (Page::again), by a browser whose sign-in has ended, is kept().
 Response to_sign_in(const Page& asked, const Setup& setup, const Request& request);

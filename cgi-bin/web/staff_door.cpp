@@ -1,5 +1,7 @@
 #include "web/staff_door.h"
 
+#include <algorithm>
+
 #include "crypto/token.h"
 #include "store/audit.h"
 #include "store/staff_session.h"
@@ -15,8 +17,13 @@ std::string hash_of(std::string_view token) {
 }  // namespace
 
 std::string staff_page(const std::string& asked) {
-    const bool ours = asked.rfind("admin-", 0) == 0 && asked.size() <= 32 &&
-                      asked.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string::npos;
+    constexpr const char* of_names = "abcdefghijklmnopqrstuvwxyz-";
+    constexpr const char* of_queries =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~*%=&+";
+    const std::size_t end = std::min(asked.find('?'), asked.size());
+    const bool ours = asked.rfind("admin-", 0) == 0 && end <= 32 && asked.size() <= 1000 &&
+                      asked.find_first_not_of(of_names) >= end &&
+                      asked.find_first_not_of(of_queries, end + 1) == std::string::npos;
     return ours ? asked : "admin-queue";
 }
 

@@ -10,7 +10,7 @@
 // How a member of staff comes in: at the sign-in, by a link, and past the second factor.
 namespace web {
 
-// Only a page of the staff, by name; else where they begin.
+// Only a page of the staff, by name and, where it has one, query; else where they begin.
 std::string staff_page(const std::string& asked);
 
 // The hash of the staff session that this browser has.

@@ -126,6 +126,8 @@ BOOST_AUTO_TEST_CASE(candidates_and_strangers_are_sent_to_the_sign_in) {
     candidate.signed_in(duty.world.passport());
     BOOST_TEST(header(candidate.get(web::page), "Location") == "admin?next=admin-queue");
     BOOST_TEST(header(Visitor(duty.world).get(web::page), "Location") == "admin?next=admin-queue");
+    BOOST_TEST(header(Visitor(duty.world).get(web::page, "site=1&find=%E7%8E%8B"), "Location") ==
+               "admin?next=admin-queue%3Fsite%3D1%26find%3D%25E7%258E%258B");
 }
 
 BOOST_AUTO_TEST_CASE(without_a_role_nobody_comes_in) {

@@ -136,7 +136,12 @@ BOOST_AUTO_TEST_CASE(next_leads_to_a_page_of_the_staff_and_nowhere_else) {
     Visitor visitor(world);
     const auto answer = sign_in(world, visitor, "anna", demo_password, "admin-counter");
     BOOST_TEST(header(answer, "Location") == "admin-counter");
-    for (const std::string elsewhere : {"%2F%2Fevil.example", "welcome", "admin-%2F..", ""})
+    const std::string one = "admin-queue%3Ffind%3D%25E7%258E%258B";
+    BOOST_TEST(header(sign_in(world, visitor, "anna", demo_password, one), "Location") ==
+               "admin-queue?find=%E7%8E%8B");
+    for (const std::string elsewhere :
+         {"%2F%2Fevil.example", "welcome", "admin-%2F..", "admin-desk%3Fid%3D1%0D%0AX%3A1",
+          "admin-desk%3Fid%3D%2F%2Fevil.example", ""})
         BOOST_TEST(value_of(Visitor(world).get(web::page, "next=" + elsewhere), "next") ==
                    "admin-queue");
 }
