@@ -5,14 +5,16 @@
 
 namespace web {
 
-// As a query carries it: all but the unreserved characters of RFC 3986 as %XX.
+// The unreserved characters of RFC 3986, section 2.3.
+inline constexpr std::string_view unreserved =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+// As a query carries it: all but the unreserved characters as %XX.
 inline std::string percent(std::string_view text) {
-    constexpr std::string_view plain =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
     constexpr std::string_view hex = "0123456789ABCDEF";
     std::string out;
     for (const char c : text) {
-        if (plain.find(c) != std::string_view::npos) {
+        if (unreserved.find(c) != std::string_view::npos) {
             out += c;
             continue;
         }

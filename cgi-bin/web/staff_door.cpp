@@ -6,6 +6,7 @@
 #include "store/audit.h"
 #include "store/staff_session.h"
 #include "web/cookie.h"
+#include "web/percent.h"
 
 namespace web {
 namespace {
@@ -18,8 +19,7 @@ std::string hash_of(std::string_view token) {
 
 std::string staff_page(const std::string& asked) {
     constexpr const char* of_names = "abcdefghijklmnopqrstuvwxyz-";
-    constexpr const char* of_queries =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~*%=&+";
+    static const std::string of_queries = std::string(unreserved) + "*%=&+";
     const std::size_t end = std::min(asked.find('?'), asked.size());
     const bool ours = asked.rfind("admin-", 0) == 0 && end <= 32 && asked.size() <= 1000 &&
                       asked.find_first_not_of(of_names) >= end &&
